@@ -1,0 +1,35 @@
+#pragma once
+/// @file
+/// The catalogue of words: rules, reasons, notices and faults as sentences. Words are made from numbers on demand.
+
+#include <string>
+#include <string_view>
+
+#include "stottekontakt/fault.hpp"
+#include "stottekontakt/statement.hpp"
+
+namespace stottekontakt {
+inline namespace v0 {
+namespace documents {
+
+/// The language of words; nothing else in a document changes with it.
+enum class Language : std::uint8_t {
+  nb,  ///< bokmål
+};
+
+/// A rule's name in a few words, without a full stop: "Avlyst samme dag".
+std::string_view rule_title(Rule rule, Language language);
+/// A rule in one to four sentences, in the project's own words.
+std::string_view rule_words(Rule rule, Language language);
+
+/// Word of a verdict, a reading, a provenance, for people: "innvilget", "teksten", "oppgitt".
+std::string_view verdict_word(Verdict verdict, Language language);
+std::string_view reading_word(Reading reading, Language language);
+std::string_view provenance_word(Provenance provenance, Language language);
+
+/// What a status means and what to do about it, without the place: "Datoen finnes ikke. Skriv den som ÅÅÅÅ-MM-DD."
+std::string_view fault_words(Status status, Language language);
+
+}  // namespace documents
+}  // namespace v0
+}  // namespace stottekontakt

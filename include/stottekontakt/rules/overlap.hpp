@@ -1,0 +1,80 @@
+#pragma once
+/// @file
+/// Visits that cannot all have been held: overlaps, days over 24 hours, entries made twice.
+
+#include "stottekontakt/decision.hpp"
+#include "stottekontakt/terms.hpp"
+
+namespace stottekontakt {
+inline namespace v0 {
+
+/// STK-TIM-07: whether held visits fit beside each other. Shown the held visits that reach the test in order of date,
+/// start (without a start first) and id, it finds
+/// - a visit whose hours overlap an earlier one's (half-open: 17–19 and 19–21 do not; hours run on past midnight),
+/// - a visit that brings its date's held time above 24:00,
+/// and leaves both to a person. Only visits that pass count against later ones.
+class HeldVisits {
+ public:
+  constexpr Finding test(const Visit& visit) noexcept {
+    const std::int64_t day = days_since_1970(visit.date);
+    if (day != day_) {
+      day_ = day;
+      minutes_of_day_ = 0;
+    }
+    const std::int64_t minutes = visit.hours.minutes();
+    const std::int64_t start = visit.start ? day * 1440 + visit.start->minute : 0;
+    const bool overlaps = visit.start && minutes > 0 && start < latest_end_;
+    if (overlaps || minutes_of_day_ + minutes > 1440) return {Rule::STK_TIM_07, Verdict::review, Reading::choice};
+    minutes_of_day_ += minutes;
+    if (visit.start && start + minutes > latest_end_) latest_end_ = start + minutes;
+    return no_finding;
+  }
+
+ private:
+  static constexpr std::int64_t long_ago = -1'000'000'000;
+  std::int64_t day_ = long_ago;
+  std::int64_t minutes_of_day_ = 0;
+  std::int64_t latest_end_ = long_ago;  // in minutes since 1970
+};
+
+/// STK-TIM-07: finds held visits with the same date, start and hours as an earlier one, in the same order as
+/// `HeldVisits`; they carry the notice `possible-duplicate`, the verdict is the other tests'.
+class HeldTwice {
+ public:
+  constexpr bool test(const Visit& visit) noexcept {
+    const std::int32_t day = days_since_1970(visit.date);
+    const std::int32_t start = visit.start ? visit.start->minute : -1;
+    const auto minutes = static_cast<std::uint32_t>(visit.hours.minutes());
+    if (day != day_ || start != start_) {
+      day_ = day;
+      start_ = start;
+      first_minutes_ = minutes;
+      alone_ = true;
+      return false;
+    }
+    if (alone_) {  // most dates have one visit, so the set is filled from the second on
+      for (std::uint64_t& word : lengths_) word = 0;
+      add(first_minutes_);
+      alone_ = false;
+    }
+    return !add(minutes);
+  }
+
+ private:
+  /// Adds a length in minutes, at most 24:00; false if it was there.
+  constexpr bool add(std::uint32_t minutes) noexcept {
+    const std::uint64_t bit = std::uint64_t{1} << minutes % 64;
+    const bool is_new = (lengths_[minutes / 64] & bit) == 0;
+    lengths_[minutes / 64] |= bit;
+    return is_new;
+  }
+
+  std::int32_t day_ = -1'000'000;
+  std::int32_t start_ = -1;
+  std::uint32_t first_minutes_ = 0;
+  bool alone_ = true;
+  std::uint64_t lengths_[23] = {};  // a bit for each length from 0 to 1440 minutes
+};
+
+}  // namespace v0
+}  // namespace stottekontakt

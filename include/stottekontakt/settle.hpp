@@ -1,0 +1,364 @@
+#pragma once
+/// @file
+/// One timesheet → one statement: the rules in the order of the regulation, and only that.
+
+#include <algorithm>
+#include <vector>
+
+#include "stottekontakt/notices.hpp"
+#include "stottekontakt/rules/agreement.hpp"
+#include "stottekontakt/rules/control.hpp"
+#include "stottekontakt/rules/expenses.hpp"
+#include "stottekontakt/rules/holiday.hpp"
+#include "stottekontakt/rules/hour_account.hpp"
+#include "stottekontakt/rules/overlap.hpp"
+#include "stottekontakt/rules/tasks.hpp"
+#include "stottekontakt/tally.hpp"
+
+namespace stottekontakt {
+inline namespace v0 {
+
+/// The terms of a timesheet, all calendar arithmetic done. The facts have passed `check`.
+constexpr Terms terms_of(const Regulation& regulation, const Timesheet& sheet) noexcept {
+  const Agreement& agreement = sheet.agreement;
+  const Period period = period_of(regulation, sheet.month);
+  const Period in_force = agreement_days(regulation, agreement);
+  const ExpenseCeiling ceiling = expense_ceiling(regulation, agreement.weekly_hours, agreement.expense_cover,
+                                                 intersection(period, in_force));
+  const auto* kilometre_ceiling = regulation.kilometre_ceiling.in_force_on(period.first);
+  const Hours used = agreement.hour_account ? agreement.hour_account->used : Hours();
+  Terms terms{
+      .period = period,
+      .agreement = in_force,
+      .delivered = sheet.delivered,
+      .first_claimable = first_claimable_day(regulation, sheet.delivered),
+      .holidays = DaySet(period.first),
+      .sick_days = DaySet(period.first),
+      .cover_days = DaySet(period.first),
+      .hourly_rate = regulation.hourly_rate_for(agreement.rate),
+      .kilometre_rate = regulation.kilometre_rate,
+      .kilometre_ceiling = kilometre_ceiling ? std::optional(kilometre_ceiling->value) : std::nullopt,
+      .accrued = accrued_hours(agreement.weekly_hours, account_period(agreement.hour_account, in_force, period)),
+      .used_before = used + sheet.earlier.hours,
+      .expense_ceiling = ceiling.amount,
+      .ceiling_provenance = ceiling.provenance,
+      .ceiling_reading = ceiling.reading,
+      .expenses_before = sheet.earlier.expenses,
+  };
+  for (const Period& holiday : agreement.holidays) terms.holidays.add(holiday);
+  for (const SickLeave& leave : agreement.sick_leave) terms.sick_days.add({leave.from, day_or_forever(leave.to)});
+  for (std::size_t i = 0; i < agreement.expense_cover.size(); ++i) {
+    const ExpenseCover& row = agreement.expense_cover[i];
+    const bool is_last = i + 1 == agreement.expense_cover.size();
+    const Date last = is_last ? no_last_date : agreement.expense_cover[i + 1].from.value() - Days(1);
+    if (row.monthly != Kroner()) terms.cover_days.add({row.from, last});
+  }
+  return terms;
+}
+
+/// Tests 1 to 4, for visits and receipts alike: agreement, month, delivery, three months.
+constexpr Finding not_on_this_sheet(const Terms& terms, Date day) noexcept {
+  if (const Finding finding = outside_agreement(terms, day)) return finding;
+  if (const Finding finding = outside_period(terms, day)) return finding;
+  if (const Finding finding = not_yet_used(terms, day)) return finding;
+  return delivered_too_late(terms, day);
+}
+
+/// Tests 5 to 11 of the hours. `held` has seen the visits before in order of date, start and id.
+constexpr Finding not_to_be_paid(const Terms& terms, const Visit& visit, HeldVisits& held) noexcept {
+  if (const Finding finding = contact_is_ill(visit)) return finding;
+  if (const Finding finding = cancelled_in_time(visit)) return finding;
+  if (const Finding finding = inside_holiday(terms, visit)) return finding;
+  if (const Finding finding = inside_sickness(terms, visit)) return finding;
+  if (const Finding finding = cancelled_by_contact(visit)) return finding;
+  if (const Finding finding = task_not_permitted(visit)) return finding;
+  return visit.status == VisitStatus::held ? held.test(visit) : no_finding;
+}
+
+/// The hours' decision where a test found something: refused, or all of it left to a person.
+constexpr VisitDecision decide_hours(const Visit& visit, const Finding& finding) noexcept {
+  VisitDecision decision;
+  decision.hours_rule = finding.rule;
+  decision.hours_verdict = visit.hours > Hours() ? finding.verdict : Verdict::not_claimed;
+  decision.hours_reading = finding.reading;
+  if (finding.verdict == Verdict::review) decision.pending_minutes = static_cast<std::int16_t>(visit.hours.minutes());
+  return decision;
+}
+
+/// Tests 12 and 13: what the account covers is granted, the rest left to a person. Takes it from `left`.
+constexpr VisitDecision pay_hours(const Visit& visit, Hours& left) noexcept {
+  const Draw draw = draw_on_account(visit.hours, left);
+  left -= draw.granted;
+  const Finding paid = visit.cancelled ? cancelled_hours_paid(visit.cancelled->cause) : hours_paid;
+  VisitDecision decision = decide_hours(visit, draw.pending > Hours() ? account_overdrawn : paid);
+  decision.granted_minutes = static_cast<std::int16_t>(draw.granted.minutes());
+  decision.pending_minutes = static_cast<std::int16_t>(draw.pending.minutes());
+  return decision;
+}
+
+/// The kilometres to and from the recipient.
+/// @param off_sheet what tests 1 to 4 found
+/// @param hours what tests 1 to 11 found about the hours
+constexpr Finding kilometres_to_and_from(const Visit& visit, const Finding& off_sheet, const Finding& hours) noexcept {
+  if (off_sheet) return off_sheet;
+  if (contact_is_ill(visit) || cancelled_in_time(visit)) return no_drive_was_due;
+  if (hours) return hours;
+  return visit.cancelled ? cancelled_kilometres_paid : kilometres_paid;
+}
+
+/// Writes what was found about the kilometres; granted ones draw on the month's ceiling, where there is one.
+constexpr void decide_kilometres(VisitDecision& decision, const Visit& visit, const Finding& finding,
+                                 std::optional<Kilometres>& left) noexcept {
+  const Kilometres claimed = payable_distance(visit);
+  if (claimed == Kilometres()) return;
+  decision.km_rule = finding.rule;
+  decision.km_verdict = finding.verdict;
+  if (!left || finding.verdict != Verdict::granted) return;
+  const Kilometres granted = within_kilometre_ceiling(claimed, *left);
+  *left -= granted;
+  decision.km_cut_metres = static_cast<std::int32_t>((claimed - granted).metres());
+  if (granted < claimed) decision.km_verdict = granted > Kilometres() ? Verdict::reduced : Verdict::refused;
+}
+
+/// Kilometres outside the municipality or on the activity are refused: by the test that keeps the visit off this
+/// sheet, else by `otherwise` (STK-KM-02, STK-KM-03).
+constexpr Finding kilometres_never_paid(const Terms& terms, Date day, const Finding& otherwise) noexcept {
+  if (const Finding finding = not_on_this_sheet(terms, day)) return finding;
+  return otherwise;
+}
+
+/// The tests of a receipt up to the ceiling; `no_finding` where it draws on the ceiling.
+constexpr Finding receipt_not_covered(const Terms& terms, const Expense& expense) noexcept {
+  if (const Finding finding = not_on_this_sheet(terms, expense.date)) return finding;
+  if (const Finding finding = without_receipt(expense)) return finding;
+  if (const Finding finding = not_the_contacts_cost(expense)) return finding;
+  if (const Finding finding = without_cover(terms, expense.date)) return finding;
+  return transport_of_contact(expense);
+}
+
+/// The order visits draw on the account: date, start (without a start first), id in byte order.
+constexpr bool comes_before(const Visit& a, const Visit& b) noexcept {
+  if (a.date.value() != b.date.value()) return a.date.value() < b.date.value();
+  const int start_a = a.start ? a.start->minute : -1;
+  const int start_b = b.start ? b.start->minute : -1;
+  return start_a != start_b ? start_a < start_b : a.id < b.id;
+}
+/// The order receipts draw on the ceiling: date, then id in byte order.
+constexpr bool comes_before(const Expense& a, const Expense& b) noexcept {
+  return a.date.value() != b.date.value() ? a.date.value() < b.date.value() : a.id < b.id;
+}
+
+namespace detail {
+/// The positions of a range in the order its items are decided. Items that stand in order need no scratch.
+template <class Range>
+class InOrder {
+ public:
+  /// Sorts `scratch` (one element an item) if the items are not in order.
+  constexpr InOrder(const Range& items, std::span<std::int32_t> scratch) noexcept {
+    const std::size_t count = items.size();
+    for (std::size_t i = 1; i < count && in_order_; ++i) in_order_ = !comes_before(items[i], items[i - 1]);
+    if (in_order_ || scratch.size() < count) return;
+    order_ = scratch.first(count);
+    for (std::size_t i = 0; i < count; ++i) order_[i] = static_cast<std::int32_t>(i);
+    std::sort(order_.begin(), order_.end(), [&](std::int32_t a, std::int32_t b) {
+      return comes_before(items[static_cast<std::size_t>(a)], items[static_cast<std::size_t>(b)]);
+    });
+  }
+  /// False if the items are out of order and the scratch was too small.
+  constexpr bool usable() const noexcept { return in_order_ || !order_.empty(); }
+  constexpr std::size_t operator[](std::size_t k) const noexcept {
+    return in_order_ ? k : static_cast<std::size_t>(order_[k]);
+  }
+
+ private:
+  bool in_order_ = true;
+  std::span<std::int32_t> order_{};
+};
+
+/// Applies ruling `r` of the list, adding ruled hours to `used`; or says why it cannot be.
+template <class Visits, class Expenses>
+constexpr Status apply_ruling(const Items<Visits, Expenses>& items, const Decisions& out,
+                              std::span<const PersonRuling> rulings, std::size_t r, Hours& used) noexcept {
+  const PersonRuling& ruling = rulings[r];
+  const bool is_expense = ruling.part == RulingPart::expense;
+  const std::size_t count = is_expense ? items.expenses.size() : items.visits.size();
+  if (ruling.item < 0 || static_cast<std::size_t>(ruling.item) >= count) return Status::ruling_without_item;
+  if (!is_supported(ruling.on)) return Status::out_of_range;
+
+  const auto i = static_cast<std::size_t>(ruling.item);
+  const Verdict verdict = is_expense                            ? out.expenses[i].verdict
+                          : ruling.part == RulingPart::hours ? out.visits[i].hours_verdict
+                                                                : out.visits[i].km_verdict;
+  if (verdict != Verdict::review) {
+    for (const PersonRuling& before : rulings.first(r)) {
+      if (before.item == ruling.item && before.part == ruling.part) return Status::ruling_twice;
+    }
+    return Status::ruling_not_in_review;
+  }
+  if (is_expense) {
+    ExpenseDecision& decision = out.expenses[i];
+    if (ruling.granted) decision.granted_ore += decision.pending_ore;
+    decision.pending_ore = 0;
+    const Expense expense = items.expenses[i];
+    decision.verdict = verdict_after_ruling(decision.granted_ore, expense.amount.ore());
+  } else if (ruling.part == RulingPart::km) {
+    out.visits[i].km_verdict = ruling.granted ? Verdict::granted : Verdict::refused;
+  } else {
+    VisitDecision& decision = out.visits[i];
+    if (ruling.granted) {
+      decision.granted_minutes = static_cast<std::int16_t>(decision.granted_minutes + decision.pending_minutes);
+      used += decision.pending();
+    }
+    decision.pending_minutes = 0;
+    const Visit visit = items.visits[i];
+    decision.hours_verdict = verdict_after_ruling(decision.granted_minutes, visit.hours.minutes());
+  }
+  return Status::ok;
+}
+}  // namespace detail
+
+/// Settles one timesheet into the caller's memory; allocates nothing. The only loop over items there is.
+/// @param sheet  the facts; its own `visits` and `expenses` are not looked at, `items` are
+/// @param items  visits and receipts, any indexable ranges that yield them by value
+/// @param out    as many decisions as there are items
+/// @param order  scratch, one element a visit or a receipt, whichever are more; may be empty where both are in order
+/// @return totals, account and pay day, or the first fault found; after a fault, `out` means nothing
+template <class Visits, class Expenses>
+constexpr Result<Settlement> settle_into(const Regulation& regulation, const Timesheet& sheet,
+                                         const Items<Visits, Expenses>& items, const Decisions& out,
+                                         std::span<std::int32_t> order) {
+  Fault fault;
+  check(regulation, sheet, items, [&](const Fault& found) {
+    if (fault.code == Status::ok) fault = found;
+  });
+  if (fault.code != Status::ok) return fault;
+  if (out.visits.size() < items.visits.size()) return Fault{Status::output_too_small, Field::visits};
+  if (out.expenses.size() < items.expenses.size()) return Fault{Status::output_too_small, Field::expenses};
+
+  const Terms terms = terms_of(regulation, sheet);
+  const Date first_hourly_rate = terms.hourly_rate.first_value_day();
+  const Date first_kilometre_rate = terms.kilometre_rate.first_value_day();
+  AccountSummary account{.granted = terms.accrued};
+  Hours account_left = terms.accrued - terms.used_before;
+  std::optional<Kilometres> kilometres_left = terms.kilometre_ceiling;
+  DaySet days_with_visit(terms.period.first);
+  HeldVisits held;
+  HeldTwice twice;
+
+  const detail::InOrder visit_order(items.visits, order);
+  if (!visit_order.usable()) return Fault{Status::order_too_small, Field::visits};
+  for (std::size_t k = 0; k < items.visits.size(); ++k) {
+    const std::size_t i = visit_order[k];
+    const Visit visit = items.visits[i];
+    const Date date = visit.date;
+
+    const Finding off_sheet = not_on_this_sheet(terms, date);
+    const Finding hours = off_sheet ? off_sheet : not_to_be_paid(terms, visit, held);
+    VisitDecision decision = hours ? decide_hours(visit, hours) : pay_hours(visit, account_left);
+    decide_kilometres(decision, visit, kilometres_to_and_from(visit, off_sheet, hours), kilometres_left);
+    if (visit.status == VisitStatus::held) {
+      days_with_visit.add({date, date});
+      decision.possible_duplicate = !off_sheet && twice.test(visit) ? 1 : 0;
+    }
+    if (is_rebooked(decision)) account.to_rebook += visit.hours;
+
+    const auto index = static_cast<std::int32_t>(i);
+    const bool hours_need_rate = decision.granted_minutes + decision.pending_minutes > 0;
+    if (hours_need_rate && date < first_hourly_rate) {
+      return Fault{Status::no_rate_in_force, Field::visit_hours, index, date};
+    }
+    const bool kilometres_need_rate =
+        decision.km_verdict != Verdict::not_claimed && decision.km_verdict != Verdict::refused;
+    if (kilometres_need_rate && date < first_kilometre_rate) {
+      return Fault{Status::no_rate_in_force, Field::visit_km_to, index, date};
+    }
+    out.visits[i] = decision;
+  }
+  account.used = terms.accrued - account_left;
+
+  const detail::InOrder expense_order(items.expenses, order);
+  if (!expense_order.usable()) return Fault{Status::order_too_small, Field::expenses};
+  Kroner ceiling_left = left_of_ceiling(terms);
+  for (const bool in_review : {false, true}) {  // receipts in review draw after all others
+    for (std::size_t k = 0; k < items.expenses.size(); ++k) {
+      const std::size_t i = expense_order[k];
+      const Expense expense = items.expenses[i];
+      const Finding finding = receipt_not_covered(terms, expense);
+      if (in_review != (finding.verdict == Verdict::review)) continue;
+      if (finding.verdict != Verdict::refused && !terms.expense_ceiling) {
+        return Fault{Status::no_ceiling_in_force, Field::expense_date, static_cast<std::int32_t>(i), expense.date};
+      }
+      ExpenseDecision decision;
+      if (finding.verdict == Verdict::refused) {
+        decision = refuse_receipt(finding);
+      } else if (in_review) {
+        decision = draw_in_review(finding, expense.amount, ceiling_left, terms.ceiling_reading);
+      } else {
+        decision = draw_on_ceiling(expense.amount, ceiling_left, terms.ceiling_reading);
+      }
+      ceiling_left -= decision.granted() + decision.pending();
+      decision.no_visit = bought_without_visit(days_with_visit, expense.date) ? 1 : 0;
+      out.expenses[i] = decision;
+    }
+  }
+
+  for (std::size_t r = 0; r < sheet.rulings.size(); ++r) {
+    if (const Status refused = detail::apply_ruling(items, out, sheet.rulings, r, account.used); refused != Status::ok) {
+      return Fault{refused, Field::ruling_item, static_cast<std::int32_t>(r), sheet.rulings[r].on};
+    }
+  }
+  account.balance = account.granted - account.used;
+  return Settlement{add_up(terms, items, out, [](const Line&) {}), account, payout_of(regulation, sheet.delivered)};
+}
+
+/// The first item whose id an earlier item has; a fault with `Status::ok` where ids are unique.
+inline Fault find_duplicate_id(const Timesheet& sheet) {
+  struct Named {
+    std::string_view id;
+    Field field;
+    std::int32_t item;
+    Date date;
+  };
+  std::vector<Named> names;
+  names.reserve(sheet.visits.size() + sheet.expenses.size());
+  for (const Visit& visit : sheet.visits) {
+    names.push_back({visit.id, Field::visit_id, static_cast<std::int32_t>(&visit - sheet.visits.data()), visit.date});
+  }
+  for (const Expense& expense : sheet.expenses) {
+    names.push_back(
+        {expense.id, Field::expense_id, static_cast<std::int32_t>(&expense - sheet.expenses.data()), expense.date});
+  }
+  std::sort(names.begin(), names.end(), [](const Named& a, const Named& b) {
+    if (a.id != b.id) return a.id < b.id;
+    return a.field != b.field ? a.field < b.field : a.item < b.item;
+  });
+  const auto same = std::adjacent_find(names.begin(), names.end(),
+                                       [](const Named& a, const Named& b) { return a.id == b.id; });
+  if (same == names.end()) return {};
+  return {Status::duplicate_id, same[1].field, same[1].item, same[1].date};
+}
+
+/// Settles one timesheet with all its lines, decisions and notices. Ids must be unique over visits and expenses.
+inline Result<Statement> settle(const Regulation& regulation, const Timesheet& sheet) {
+  const Items<std::span<const Visit>, std::span<const Expense>> items{sheet.visits, sheet.expenses};
+  if (const Fault fault = find_duplicate_id(sheet); fault.code != Status::ok) return fault;
+
+  std::vector<VisitDecision> visits(items.visits.size());
+  std::vector<ExpenseDecision> expenses(items.expenses.size());
+  std::vector<std::int32_t> order(std::max(visits.size(), expenses.size()));
+  const Decisions decisions{visits, expenses};
+  const Result<Settlement> settlement = settle_into(regulation, sheet, items, decisions, order);
+  if (!settlement) return settlement.fault();
+
+  Statement statement{.settlement = *settlement};
+  const Terms terms = terms_of(regulation, sheet);
+  add_up(terms, items, decisions, [&](const Line& line) { statement.lines.push_back(line); });
+  for_each_notice(regulation, sheet, terms, items, decisions,
+                  [&](const Notice& notice) { statement.notices.push_back(notice); });
+  statement.visits = std::move(visits);
+  statement.expenses = std::move(expenses);
+  return statement;
+}
+
+}  // namespace v0
+}  // namespace stottekontakt

@@ -1,0 +1,60 @@
+#pragma once
+/// @file
+/// A run of days, first and last included, and a set of days inside a short period.
+
+#include <cstdint>
+
+#include "stottekontakt/values/date.hpp"
+
+namespace stottekontakt {
+inline namespace v0 {
+
+/// Days from `first` to `last`, both included; empty when `last` comes before `first`.
+struct Period {
+  Required<Date> first;
+  Required<Date> last;
+
+  constexpr bool contains(Date day) const noexcept { return !(day < first.value()) && !(last.value() < day); }
+  constexpr bool empty() const noexcept { return last.value() < first.value(); }
+  friend constexpr bool operator==(const Period& a, const Period& b) noexcept {
+    return a.first.value() == b.first.value() && a.last.value() == b.last.value();
+  }
+};
+
+/// The days two periods share; empty when they do not meet.
+constexpr Period intersection(const Period& a, const Period& b) noexcept {
+  return {later_of(a.first, b.first), earlier_of(a.last, b.last)};
+}
+
+/// Number of days in a period without infinite ends; 0 when empty.
+constexpr std::int32_t day_count(const Period& period) noexcept {
+  return period.empty() ? 0 : days_since_1970(period.last) - days_since_1970(period.first) + 1;
+}
+
+/// A set of days of one period of at most 64 days, so that "is this day a holiday?" is one bit.
+class DaySet {
+ public:
+  /// No days, of the period that begins on `first`.
+  constexpr explicit DaySet(Date first) noexcept : first_(days_since_1970(first)) {}
+
+  /// Adds the days of `days` that lie in the 64 days from the set's first day.
+  constexpr void add(const Period& days) noexcept {
+    const Date first = date_from_days(first_);
+    const Period part = intersection(days, {first, first + Days(63)});
+    if (part.empty()) return;
+    bits_ |= ~std::uint64_t{0} >> (64 - day_count(part)) << (days_since_1970(part.first) - first_);
+  }
+  /// True if `day` is in the set; false for every day outside the 64.
+  constexpr bool contains(Date day) const noexcept {
+    const std::int32_t offset = days_since_1970(day) - first_;
+    return offset >= 0 && offset < 64 && (bits_ >> offset & 1) != 0;
+  }
+  constexpr bool empty() const noexcept { return bits_ == 0; }
+
+ private:
+  std::int32_t first_;
+  std::uint64_t bits_ = 0;
+};
+
+}  // namespace v0
+}  // namespace stottekontakt

@@ -1,0 +1,21 @@
+#pragma once
+/// @file
+/// The reason of one decision and of one notice, in words with their figures.
+
+#include <string>
+
+#include "documents/parts.hpp"
+#include "stottekontakt/documents/words.hpp"
+
+namespace stottekontakt {
+inline namespace v0 {
+namespace documents {
+
+/// Why a part was decided so, in one or two sentences with the figures that decided it.
+std::string reason_of(const Settled& settled, const PartDecision& part, Language language);
+/// What a notice says, with its figures.
+std::string reason_of(const Settled& settled, const Notice& notice, Language language);
+
+}  // namespace documents
+}  // namespace v0
+}  // namespace stottekontakt
