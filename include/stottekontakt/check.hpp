@@ -11,8 +11,8 @@ inline namespace v0 {
 /// The items of one timesheet: any two indexable ranges with `size()` that yield a `Visit` and an `Expense` by value.
 template <class Visits, class Expenses>
 struct Items {
-  Visits visits;
-  Expenses expenses;
+  Visits visits;      ///< yields a `Visit`
+  Expenses expenses;  ///< yields an `Expense`
 };
 
 namespace detail {
@@ -56,7 +56,8 @@ constexpr void check_optional_day(std::optional<Date> day, Field field, Report&&
 template <class Report>
 constexpr void check_agreement(const Regulation& regulation, const Agreement& agreement, const Period& month,
                                Report&& report) {
-  detail::check_span(agreement.from, agreement.to, std::nullopt, -1, Field::agreement_from, Field::agreement_to, report);
+  detail::check_span(agreement.from, agreement.to, std::nullopt, -1, Field::agreement_from, Field::agreement_to,
+                     report);
   detail::check_optional_day(agreement.ready, Field::agreement_ready, report);
   if (agreement.notice) detail::check_optional_day(agreement.notice->received, Field::notice_received, report);
   if (agreement.rate == RateKey::group && regulation.group_hourly_rate.empty()) {
@@ -122,7 +123,8 @@ constexpr void check_visit(const Visit& visit, std::int32_t index, Report&& repo
   if (!detail::within(visit.hours.minutes(), 0, limits::item_minutes)) wrong(Status::out_of_range, Field::visit_hours);
   if (visit.start && !detail::within(visit.start->minute, 0, 1439)) wrong(Status::out_of_range, Field::visit_start);
   if (!detail::within(visit.km_to.metres(), 0, limits::item_metres)) wrong(Status::out_of_range, Field::visit_km_to);
-  if (!detail::within(visit.km_from.metres(), 0, limits::item_metres)) wrong(Status::out_of_range, Field::visit_km_from);
+  if (!detail::within(visit.km_from.metres(), 0, limits::item_metres))
+    wrong(Status::out_of_range, Field::visit_km_from);
   if (!detail::within(visit.km_outside.metres(), 0, limits::item_metres)) {
     wrong(Status::out_of_range, Field::visit_km_outside);
   }

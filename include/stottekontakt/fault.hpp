@@ -21,35 +21,35 @@ enum class Status : std::int32_t {
   order_too_small = 102,   ///< items are not in order and the scratch `order` has too few elements
 
   // 200: facts that cannot be
-  out_of_range = 201,            ///< a number or a day outside what the library calculates with
-  too_many_items = 202,          ///< more than `limits::items`
-  missing = 203,                 ///< a field that must be there is not
-  forbidden = 204,               ///< a field that must not be there is
-  ends_before_begins = 205,      ///< a span's last day is before its first
-  not_rising = 206,              ///< dated rows or spans are not in rising order
-  first_row_too_late = 207,      ///< the first weekly hours begin after the agreement does
-  cancelled_after_visit = 208,   ///< cancelled on a day after the visit's date
-  no_show_not_on_date = 209,     ///< a no-show is cancelled on its date
-  account_opened_too_late = 210,  ///< the hour account opens after the first day of the month
+  out_of_range = 201,              ///< a number or a day outside what the library calculates with
+  too_many_items = 202,            ///< more than `limits::items`
+  missing = 203,                   ///< a field that must be there is not
+  forbidden = 204,                 ///< a field that must not be there is
+  ends_before_begins = 205,        ///< a span's last day is before its first
+  not_rising = 206,                ///< dated rows or spans are not in rising order
+  first_row_too_late = 207,        ///< the first weekly hours begin after the agreement does
+  cancelled_after_visit = 208,     ///< cancelled on a day after the visit's date
+  no_show_not_on_date = 209,       ///< a no-show is cancelled on its date
+  account_opened_too_late = 210,   ///< the hour account opens after the first day of the month
   account_opened_too_early = 211,  ///< … or more than 50 years before it
-  used_before_opening = 212,     ///< hours used although no day lies between `opened` and the month
-  duplicate_id = 213,            ///< two items have one id
-  ruling_without_item = 214,     ///< no such item
-  ruling_not_in_review = 215,    ///< the part is not claimed or not in review
-  ruling_twice = 216,            ///< the part has been ruled already
-  no_such_rate = 217,            ///< the regulation has no group rate
+  used_before_opening = 212,       ///< hours used although no day lies between `opened` and the month
+  duplicate_id = 213,              ///< two items have one id
+  ruling_without_item = 214,       ///< no such item
+  ruling_not_in_review = 215,      ///< the part is not claimed or not in review
+  ruling_twice = 216,              ///< the part has been ruled already
+  no_such_rate = 217,              ///< the regulation has no group rate
 
   // 300: documents, found by their readers (src/documents)
-  not_readable = 301,     ///< not JSON, or not UTF-8
-  not_a_document = 302,   ///< JSON, but neither a timesheet nor an array of them; an unknown `format`
-  too_deep = 303,         ///< nested deeper than any document of ours
+  not_readable = 301,    ///< not JSON, or not UTF-8
+  not_a_document = 302,  ///< JSON, but neither a timesheet nor an array of them; an unknown `format`
+  too_deep = 303,        ///< nested deeper than any document of ours
   unknown_key = 304,
   duplicate_key = 305,
-  wrong_type = 306,       ///< a number for money, text for a list …
-  unreadable_value = 307,  ///< text that is no date, amount, time, distance or word of the list
+  wrong_type = 306,                ///< a number for money, text for a list …
+  unreadable_value = 307,          ///< text that is no date, amount, time, distance or word of the list
   national_identity_number = 308,  ///< an id that is a valid fødselsnummer or D-number
-  empty_id = 309,         ///< an id without a character, or too long
-  same_month_twice = 310,  ///< two sheets of one agreement and month, the later without `earlier`
+  empty_id = 309,                  ///< an id without a character, or too long
+  same_month_twice = 310,          ///< two sheets of one agreement and month, the later without `earlier`
 
   // 400: the regulation has no answer
   no_rate_in_force = 401,     ///< no hourly or kilometre rate on the item's date
@@ -59,38 +59,75 @@ enum class Status : std::int32_t {
 /// The field a fault is about; the first part of the name says which list `Fault::item` counts in.
 enum class Field : std::uint8_t {
   none,
-  month, delivered, earlier_hours, earlier_expenses,
-  agreement_from, agreement_to, agreement_ready, agreement_rate, notice_received,
-  weekly_hours_from, weekly_hours_hours, expense_cover_from, expense_cover_monthly,
-  holiday_from, holiday_to, sick_leave_from, sick_leave_to, sick_leave_reported,
-  account_opened, account_used,
-  visits, visit_id, visit_date, visit_start, visit_hours, visit_status, visit_cancelled, visit_cancelled_on,
-  visit_km_to, visit_km_from, visit_km_outside, visit_km_activity,
-  expenses, expense_id, expense_date, expense_amount,
-  ruling_item, ruling_on,
+  month,
+  delivered,
+  earlier_hours,
+  earlier_expenses,
+  agreement_from,
+  agreement_to,
+  agreement_ready,
+  agreement_rate,
+  notice_received,
+  weekly_hours_from,
+  weekly_hours_hours,
+  expense_cover_from,
+  expense_cover_monthly,
+  holiday_from,
+  holiday_to,
+  sick_leave_from,
+  sick_leave_to,
+  sick_leave_reported,
+  account_opened,
+  account_used,
+  visits,
+  visit_id,
+  visit_date,
+  visit_start,
+  visit_hours,
+  visit_status,
+  visit_cancelled,
+  visit_cancelled_on,
+  visit_km_to,
+  visit_km_from,
+  visit_km_outside,
+  visit_km_activity,
+  expenses,
+  expense_id,
+  expense_date,
+  expense_amount,
+  ruling_item,
+  ruling_on,
 };
 
 /// Why a question has no answer: what is wrong, in which field of which item, on which day.
 struct Fault {
-  Status code = Status::ok;
-  Field field = Field::none;
-  std::int32_t item = -1;          ///< index in the field's list; -1 where there is no list
-  Date day = no_last_date;         ///< the day in question; `no_last_date` where there is none
+  Status code = Status::ok;   ///< what is wrong
+  Field field = Field::none;  ///< in which field
+  std::int32_t item = -1;     ///< index in the field's list; -1 where there is no list
+  Date day = no_last_date;    ///< the day in question; `no_last_date` where there is none
 };
 
 /// A value, or the fault that stands in its place.
 template <class T>
 class Result {
  public:
+  /// A value, or a fault.
+  ///@{
   constexpr Result(T value) : value_(std::move(value)) {}
   constexpr Result(Fault fault) : fault_(fault) {}
+  ///@}
 
+  /// True if there is a value.
+  ///@{
   constexpr bool has_value() const noexcept { return value_.has_value(); }
   constexpr explicit operator bool() const noexcept { return has_value(); }
+  ///@}
   /// The value; only where `has_value()`.
+  ///@{
   constexpr const T& operator*() const& noexcept { return *value_; }
   constexpr T&& operator*() && noexcept { return std::move(*value_); }
   constexpr const T* operator->() const noexcept { return &*value_; }
+  ///@}
   /// The fault; its code is `Status::ok` where there is a value.
   constexpr const Fault& fault() const noexcept { return fault_; }
 

@@ -15,7 +15,9 @@ inline namespace v0 {
 template <class Visits, class Expenses, class Take>
 constexpr void for_each_notice(const Regulation& regulation, const Timesheet& sheet, const Terms& terms,
                                const Items<Visits, Expenses>& items, const Decisions& decisions, Take&& take) {
-  const auto about_statement = [&](NoticeCode code, Date day) { take(Notice{code, rule_of(code), ItemList::none, -1, day}); };
+  const auto about_statement = [&](NoticeCode code, Date day) {
+    take(Notice{code, rule_of(code), ItemList::none, -1, day});
+  };
   const auto about_visits = [&](NoticeCode code, const auto& holds) {
     for (std::size_t i = 0; i < items.visits.size(); ++i) {
       const Visit visit = items.visits[i];
@@ -57,19 +59,21 @@ constexpr void for_each_notice(const Regulation& regulation, const Timesheet& sh
     return row != nullptr && row->provenance == Provenance::assumed;
   };
   bool any_covered = false;
-  for (const ExpenseDecision& decision : decisions.expenses) any_covered = any_covered || covered(decision);
+  for (std::size_t i = 0; i < items.expenses.size(); ++i) any_covered = any_covered || covered(decisions.expenses[i]);
   const Date ceiling_day = later_of(terms.period.first, terms.agreement.first);
 
   about_visits(NoticeCode::activity_other, [&](const Visit& visit, const VisitDecision& decision) {
     return visit.activity == Activity::other && paid_or_pending(decision);
   });
 
-  about_figure(NoticeCode::assumed_rate, Rule::STK_PAY_01, first_visit([&](const Visit& visit, const VisitDecision& decision) {
-    return paid_or_pending(decision) && is_assumed(terms.hourly_rate, visit.date);
-  }));
-  about_figure(NoticeCode::assumed_rate, Rule::STK_KM_01, first_visit([&](const Visit& visit, const VisitDecision& decision) {
-    return driven(decision) && is_assumed(terms.kilometre_rate, visit.date);
-  }));
+  about_figure(NoticeCode::assumed_rate, Rule::STK_PAY_01,
+               first_visit([&](const Visit& visit, const VisitDecision& decision) {
+                 return paid_or_pending(decision) && is_assumed(terms.hourly_rate, visit.date);
+               }));
+  about_figure(NoticeCode::assumed_rate, Rule::STK_KM_01,
+               first_visit([&](const Visit& visit, const VisitDecision& decision) {
+                 return driven(decision) && is_assumed(terms.kilometre_rate, visit.date);
+               }));
   if (any_covered && terms.ceiling_provenance == Provenance::assumed) {
     about_figure(NoticeCode::assumed_rate, Rule::STK_EXP_03, ceiling_day);
   }
@@ -78,12 +82,14 @@ constexpr void for_each_notice(const Regulation& regulation, const Timesheet& sh
     about_statement(NoticeCode::balance_lapsed, terms.agreement.last);
   }
 
-  about_figure(NoticeCode::change_expected, Rule::STK_PAY_01, first_visit([&](const Visit& visit, const VisitDecision& decision) {
-    return paid_or_pending(decision) && terms.hourly_rate.change_expected_on(visit.date);
-  }));
-  about_figure(NoticeCode::change_expected, Rule::STK_KM_01, first_visit([&](const Visit& visit, const VisitDecision& decision) {
-    return driven(decision) && terms.kilometre_rate.change_expected_on(visit.date);
-  }));
+  about_figure(NoticeCode::change_expected, Rule::STK_PAY_01,
+               first_visit([&](const Visit& visit, const VisitDecision& decision) {
+                 return paid_or_pending(decision) && terms.hourly_rate.change_expected_on(visit.date);
+               }));
+  about_figure(NoticeCode::change_expected, Rule::STK_KM_01,
+               first_visit([&](const Visit& visit, const VisitDecision& decision) {
+                 return driven(decision) && terms.kilometre_rate.change_expected_on(visit.date);
+               }));
   if (any_covered && regulation.expense_ceiling.change_expected_on(ceiling_day)) {
     about_figure(NoticeCode::change_expected, Rule::STK_EXP_03, ceiling_day);
   }
@@ -123,9 +129,8 @@ constexpr void for_each_notice(const Regulation& regulation, const Timesheet& sh
   if (sheet.agreement.notice && notice_should_have_been_written(*sheet.agreement.notice)) {
     about_statement(NoticeCode::notice_unwritten, sheet.agreement.notice->received);
   }
-  about_visits(NoticeCode::possible_duplicate, [](const Visit&, const VisitDecision& decision) {
-    return decision.possible_duplicate != 0;
-  });
+  about_visits(NoticeCode::possible_duplicate,
+               [](const Visit&, const VisitDecision& decision) { return decision.possible_duplicate != 0; });
   about_visits(NoticeCode::rate_may_be_outdated, [&](const Visit& visit, const VisitDecision& decision) {
     return paid_or_pending(decision) && terms.hourly_rate.may_be_outdated_on(visit.date);
   });

@@ -13,9 +13,9 @@ inline namespace v0 {
 
 /// A whole number that has no date: a count of days, weeks or months, or a day of the month.
 struct Figure {
-  std::int32_t value;
-  Provenance provenance;
-  std::string_view source;
+  std::int32_t value;       ///< the count
+  Provenance provenance;    ///< stated by the municipality, or assumed
+  std::string_view source;  ///< the document the figure stands in
 };
 
 /// What the ceiling for expenses (*utgiftsdekning*) is an amount of.
@@ -36,14 +36,14 @@ enum class RateKey : std::uint8_t {
 struct Regulation {
   std::string_view id;  ///< "oppdal"
 
-  Dated<HourlyRate> hourly_rate;          ///< *timesats*, kr/h (STK-PAY-01)
-  Dated<HourlyRate> group_hourly_rate;    ///< kr/h for agreements with a group; empty where there is none
-  Dated<KilometreRate> kilometre_rate;    ///< *kjøregodtgjøring*, kr/km (STK-KM-01)
+  Dated<HourlyRate> hourly_rate;            ///< *timesats*, kr/h (STK-PAY-01)
+  Dated<HourlyRate> group_hourly_rate;      ///< kr/h for agreements with a group; empty where there is none
+  Dated<KilometreRate> kilometre_rate;      ///< *kjøregodtgjøring*, kr/km (STK-KM-01)
   Dated<KilometreRate> kilometre_tax_free;  ///< the tax-free part, shown only, never part of a sum
-  Dated<Kroner> expense_ceiling;          ///< a month, by `cover_basis` (STK-EXP-03)
-  Dated<Kilometres> kilometre_ceiling;    ///< paid kilometres a month; empty where there is no ceiling
+  Dated<Kroner> expense_ceiling;            ///< a month, by `cover_basis` (STK-EXP-03)
+  Dated<Kilometres> kilometre_ceiling;      ///< paid kilometres a month; empty where there is no ceiling
 
-  CoverBasis cover_basis = CoverBasis::per_weekly_hour;
+  CoverBasis cover_basis = CoverBasis::per_weekly_hour;  ///< what `expense_ceiling` is an amount of
 
   Figure period_start_day;     ///< 1: the calendar month; 21: from the 21st of the month before to the 20th
   Figure claim_window_months;  ///< an item must be delivered within so many months (STK-TIM-03)

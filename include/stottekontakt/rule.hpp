@@ -75,9 +75,9 @@ enum class Rule : std::uint16_t {
 enum class Verdict : std::uint8_t {
   not_claimed = 0,  ///< nothing was claimed, so nothing is decided
   granted = 1,
-  reduced = 2,      ///< part of the claim is granted, the rest refused
+  reduced = 2,  ///< part of the claim is granted, the rest refused
   refused = 3,
-  review = 4,       ///< the text leaves it to a person: computed, pending, neither paid nor refused
+  review = 4,  ///< the text leaves it to a person: computed, pending, neither paid nor refused
 };
 
 /// How sure a decision is: whose reading of the sheet it rests on.
@@ -90,7 +90,7 @@ enum class Reading : std::uint8_t {
 
 /// One row of the table of rules.
 struct RuleEntry {
-  Rule rule;
+  Rule rule;                 ///< number
   std::string_view id;       ///< "STK-PAY-01"
   std::string_view section;  ///< section of the sheet, "3" or "7, 8"; empty where no sentence stands behind it
   std::uint8_t readings;     ///< which readings parts of the rule rest on, a bit 1 << Reading each
@@ -162,9 +162,13 @@ constexpr RuleEntry entry_of(Rule rule) noexcept {
   return {Rule::none, "", "", 0};
 }
 /// "STK-PAY-01".
-constexpr std::string_view id_of(Rule rule) noexcept { return entry_of(rule).id; }
+constexpr std::string_view id_of(Rule rule) noexcept {
+  return entry_of(rule).id;
+}
 /// "3"; empty where the sheet has no sentence behind the rule.
-constexpr std::string_view section_of(Rule rule) noexcept { return entry_of(rule).section; }
+constexpr std::string_view section_of(Rule rule) noexcept {
+  return entry_of(rule).section;
+}
 /// True if a part of the rule rests on that reading.
 constexpr bool rests_on(Rule rule, Reading reading) noexcept {
   return (entry_of(rule).readings >> static_cast<int>(reading) & 1) != 0;
@@ -180,21 +184,30 @@ constexpr Rule rule_with_id(std::string_view id) noexcept {
 /// The verdict as documents write it.
 constexpr std::string_view name_of(Verdict verdict) noexcept {
   switch (verdict) {
-    case Verdict::granted: return "granted";
-    case Verdict::reduced: return "reduced";
-    case Verdict::refused: return "refused";
-    case Verdict::review: return "review";
-    case Verdict::not_claimed: break;
+    case Verdict::granted:
+      return "granted";
+    case Verdict::reduced:
+      return "reduced";
+    case Verdict::refused:
+      return "refused";
+    case Verdict::review:
+      return "review";
+    case Verdict::not_claimed:
+      break;
   }
   return "";
 }
 /// The reading as documents write it.
 constexpr std::string_view name_of(Reading reading) noexcept {
   switch (reading) {
-    case Reading::text: return "text";
-    case Reading::practice: return "practice";
-    case Reading::choice: return "choice";
-    case Reading::none: break;
+    case Reading::text:
+      return "text";
+    case Reading::practice:
+      return "practice";
+    case Reading::choice:
+      return "choice";
+    case Reading::none:
+      break;
   }
   return "";
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "stottekontakt/in_order.hpp"
 #include "stottekontakt/notices.hpp"
 #include "stottekontakt/rules/agreement.hpp"
 #include "stottekontakt/rules/control.hpp"
@@ -23,8 +24,8 @@ constexpr Terms terms_of(const Regulation& regulation, const Timesheet& sheet) n
   const Agreement& agreement = sheet.agreement;
   const Period period = period_of(regulation, sheet.month);
   const Period in_force = agreement_days(regulation, agreement);
-  const ExpenseCeiling ceiling = expense_ceiling(regulation, agreement.weekly_hours, agreement.expense_cover,
-                                                 intersection(period, in_force));
+  const ExpenseCeiling ceiling =
+      expense_ceiling(regulation, agreement.weekly_hours, agreement.expense_cover, intersection(period, in_force));
   const auto* kilometre_ceiling = regulation.kilometre_ceiling.in_force_on(period.first);
   const Hours used = agreement.hour_account ? agreement.hour_account->used : Hours();
   Terms terms{
@@ -136,84 +137,66 @@ constexpr Finding receipt_not_covered(const Terms& terms, const Expense& expense
   return transport_of_contact(expense);
 }
 
-/// The order visits draw on the account: date, start (without a start first), id in byte order.
-constexpr bool comes_before(const Visit& a, const Visit& b) noexcept {
-  if (a.date.value() != b.date.value()) return a.date.value() < b.date.value();
-  const int start_a = a.start ? a.start->minute : -1;
-  const int start_b = b.start ? b.start->minute : -1;
-  return start_a != start_b ? start_a < start_b : a.id < b.id;
-}
-/// The order receipts draw on the ceiling: date, then id in byte order.
-constexpr bool comes_before(const Expense& a, const Expense& b) noexcept {
-  return a.date.value() != b.date.value() ? a.date.value() < b.date.value() : a.id < b.id;
-}
-
 namespace detail {
-/// The positions of a range in the order its items are decided. Items that stand in order need no scratch.
-template <class Range>
-class InOrder {
- public:
-  /// Sorts `scratch` (one element an item) if the items are not in order.
-  constexpr InOrder(const Range& items, std::span<std::int32_t> scratch) noexcept {
-    const std::size_t count = items.size();
-    for (std::size_t i = 1; i < count && in_order_; ++i) in_order_ = !comes_before(items[i], items[i - 1]);
-    if (in_order_ || scratch.size() < count) return;
-    order_ = scratch.first(count);
-    for (std::size_t i = 0; i < count; ++i) order_[i] = static_cast<std::int32_t>(i);
-    std::sort(order_.begin(), order_.end(), [&](std::int32_t a, std::int32_t b) {
-      return comes_before(items[static_cast<std::size_t>(a)], items[static_cast<std::size_t>(b)]);
-    });
+/// The first visit, in the order of the file, with an amount granted or pending and no rate on its date.
+template <class Visits>
+constexpr Fault find_missing_rate(const Terms& terms, const Visits& visits, const Decisions& out) noexcept {
+  const Date first_hourly_rate = terms.hourly_rate.first_value_day();
+  const Date first_kilometre_rate = terms.kilometre_rate.first_value_day();
+  for (std::size_t i = 0; i < visits.size(); ++i) {
+    const Visit visit = visits[i];
+    const Date date = visit.date;
+    const VisitDecision& decision = out.visits[i];
+    const bool drives = decision.km_verdict != Verdict::not_claimed && decision.km_verdict != Verdict::refused;
+    if (decision.granted_minutes + decision.pending_minutes > 0 && date < first_hourly_rate) {
+      return {Status::no_rate_in_force, Field::visit_hours, static_cast<std::int32_t>(i), date};
+    }
+    if (drives && date < first_kilometre_rate) {
+      return {Status::no_rate_in_force, Field::visit_km_to, static_cast<std::int32_t>(i), date};
+    }
   }
-  /// False if the items are out of order and the scratch was too small.
-  constexpr bool usable() const noexcept { return in_order_ || !order_.empty(); }
-  constexpr std::size_t operator[](std::size_t k) const noexcept {
-    return in_order_ ? k : static_cast<std::size_t>(order_[k]);
-  }
+  return {};
+}
 
- private:
-  bool in_order_ = true;
-  std::span<std::int32_t> order_{};
-};
+/// The first receipt, in the order of the file, that needs a ceiling where no figure is in force.
+template <class Expenses>
+constexpr Fault find_missing_ceiling(const Terms& terms, const Expenses& expenses) noexcept {
+  if (terms.expense_ceiling) return {};
+  for (std::size_t i = 0; i < expenses.size(); ++i) {
+    const Expense expense = expenses[i];
+    if (receipt_not_covered(terms, expense).verdict == Verdict::refused) continue;
+    return {Status::no_ceiling_in_force, Field::expense_date, static_cast<std::int32_t>(i), expense.date};
+  }
+  return {};
+}
 
 /// Applies ruling `r` of the list, adding ruled hours to `used`; or says why it cannot be.
 template <class Visits, class Expenses>
 constexpr Status apply_ruling(const Items<Visits, Expenses>& items, const Decisions& out,
                               std::span<const PersonRuling> rulings, std::size_t r, Hours& used) noexcept {
   const PersonRuling& ruling = rulings[r];
-  const bool is_expense = ruling.part == RulingPart::expense;
-  const std::size_t count = is_expense ? items.expenses.size() : items.visits.size();
-  if (ruling.item < 0 || static_cast<std::size_t>(ruling.item) >= count) return Status::ruling_without_item;
+  const std::size_t count = ruling.part == RulingPart::expense ? items.expenses.size() : items.visits.size();
+  const auto i = static_cast<std::size_t>(ruling.item);
+  if (ruling.item < 0 || i >= count) return Status::ruling_without_item;
   if (!is_supported(ruling.on)) return Status::out_of_range;
 
-  const auto i = static_cast<std::size_t>(ruling.item);
-  const Verdict verdict = is_expense                            ? out.expenses[i].verdict
-                          : ruling.part == RulingPart::hours ? out.visits[i].hours_verdict
-                                                                : out.visits[i].km_verdict;
-  if (verdict != Verdict::review) {
-    for (const PersonRuling& before : rulings.first(r)) {
-      if (before.item == ruling.item && before.part == ruling.part) return Status::ruling_twice;
-    }
-    return Status::ruling_not_in_review;
-  }
-  if (is_expense) {
-    ExpenseDecision& decision = out.expenses[i];
-    if (ruling.granted) decision.granted_ore += decision.pending_ore;
-    decision.pending_ore = 0;
+  bool was_in_review = false;
+  if (ruling.part == RulingPart::expense) {
     const Expense expense = items.expenses[i];
-    decision.verdict = verdict_after_ruling(decision.granted_ore, expense.amount.ore());
+    was_in_review = rule_on_expense(out.expenses[i], expense.amount, ruling.granted);
   } else if (ruling.part == RulingPart::km) {
-    out.visits[i].km_verdict = ruling.granted ? Verdict::granted : Verdict::refused;
+    was_in_review = rule_on_kilometres(out.visits[i], ruling.granted);
   } else {
-    VisitDecision& decision = out.visits[i];
-    if (ruling.granted) {
-      decision.granted_minutes = static_cast<std::int16_t>(decision.granted_minutes + decision.pending_minutes);
-      used += decision.pending();
-    }
-    decision.pending_minutes = 0;
     const Visit visit = items.visits[i];
-    decision.hours_verdict = verdict_after_ruling(decision.granted_minutes, visit.hours.minutes());
+    const Hours granted_before = out.visits[i].granted();
+    was_in_review = rule_on_hours(out.visits[i], visit.hours, ruling.granted);
+    used += out.visits[i].granted() - granted_before;
   }
-  return Status::ok;
+  if (was_in_review) return Status::ok;
+  for (const PersonRuling& before : rulings.first(r)) {
+    if (before.item == ruling.item && before.part == ruling.part) return Status::ruling_twice;
+  }
+  return Status::ruling_not_in_review;
 }
 }  // namespace detail
 
@@ -236,8 +219,6 @@ constexpr Result<Settlement> settle_into(const Regulation& regulation, const Tim
   if (out.expenses.size() < items.expenses.size()) return Fault{Status::output_too_small, Field::expenses};
 
   const Terms terms = terms_of(regulation, sheet);
-  const Date first_hourly_rate = terms.hourly_rate.first_value_day();
-  const Date first_kilometre_rate = terms.kilometre_rate.first_value_day();
   AccountSummary account{.granted = terms.accrued};
   Hours account_left = terms.accrued - terms.used_before;
   std::optional<Kilometres> kilometres_left = terms.kilometre_ceiling;
@@ -245,7 +226,7 @@ constexpr Result<Settlement> settle_into(const Regulation& regulation, const Tim
   HeldVisits held;
   HeldTwice twice;
 
-  const detail::InOrder visit_order(items.visits, order);
+  const InOrder visit_order(items.visits, order);
   if (!visit_order.usable()) return Fault{Status::order_too_small, Field::visits};
   for (std::size_t k = 0; k < items.visits.size(); ++k) {
     const std::size_t i = visit_order[k];
@@ -258,26 +239,17 @@ constexpr Result<Settlement> settle_into(const Regulation& regulation, const Tim
     decide_kilometres(decision, visit, kilometres_to_and_from(visit, off_sheet, hours), kilometres_left);
     if (visit.status == VisitStatus::held) {
       days_with_visit.add({date, date});
-      decision.possible_duplicate = !off_sheet && twice.test(visit) ? 1 : 0;
+      decision.possible_duplicate = twice.test(visit) ? 1 : 0;
     }
     if (is_rebooked(decision)) account.to_rebook += visit.hours;
-
-    const auto index = static_cast<std::int32_t>(i);
-    const bool hours_need_rate = decision.granted_minutes + decision.pending_minutes > 0;
-    if (hours_need_rate && date < first_hourly_rate) {
-      return Fault{Status::no_rate_in_force, Field::visit_hours, index, date};
-    }
-    const bool kilometres_need_rate =
-        decision.km_verdict != Verdict::not_claimed && decision.km_verdict != Verdict::refused;
-    if (kilometres_need_rate && date < first_kilometre_rate) {
-      return Fault{Status::no_rate_in_force, Field::visit_km_to, index, date};
-    }
     out.visits[i] = decision;
   }
   account.used = terms.accrued - account_left;
 
-  const detail::InOrder expense_order(items.expenses, order);
+  const InOrder expense_order(items.expenses, order);
   if (!expense_order.usable()) return Fault{Status::order_too_small, Field::expenses};
+  if (const Fault missing = detail::find_missing_ceiling(terms, items.expenses); missing.code != Status::ok)
+    return missing;
   Kroner ceiling_left = left_of_ceiling(terms);
   for (const bool in_review : {false, true}) {  // receipts in review draw after all others
     for (std::size_t k = 0; k < items.expenses.size(); ++k) {
@@ -285,9 +257,6 @@ constexpr Result<Settlement> settle_into(const Regulation& regulation, const Tim
       const Expense expense = items.expenses[i];
       const Finding finding = receipt_not_covered(terms, expense);
       if (in_review != (finding.verdict == Verdict::review)) continue;
-      if (finding.verdict != Verdict::refused && !terms.expense_ceiling) {
-        return Fault{Status::no_ceiling_in_force, Field::expense_date, static_cast<std::int32_t>(i), expense.date};
-      }
       ExpenseDecision decision;
       if (finding.verdict == Verdict::refused) {
         decision = refuse_receipt(finding);
@@ -303,10 +272,13 @@ constexpr Result<Settlement> settle_into(const Regulation& regulation, const Tim
   }
 
   for (std::size_t r = 0; r < sheet.rulings.size(); ++r) {
-    if (const Status refused = detail::apply_ruling(items, out, sheet.rulings, r, account.used); refused != Status::ok) {
+    if (const Status refused = detail::apply_ruling(items, out, sheet.rulings, r, account.used);
+        refused != Status::ok) {
       return Fault{refused, Field::ruling_item, static_cast<std::int32_t>(r), sheet.rulings[r].on};
     }
   }
+  if (const Fault missing = detail::find_missing_rate(terms, items.visits, out); missing.code != Status::ok)
+    return missing;
   account.balance = account.granted - account.used;
   return Settlement{add_up(terms, items, out, [](const Line&) {}), account, payout_of(regulation, sheet.delivered)};
 }
@@ -332,8 +304,8 @@ inline Fault find_duplicate_id(const Timesheet& sheet) {
     if (a.id != b.id) return a.id < b.id;
     return a.field != b.field ? a.field < b.field : a.item < b.item;
   });
-  const auto same = std::adjacent_find(names.begin(), names.end(),
-                                       [](const Named& a, const Named& b) { return a.id == b.id; });
+  const auto same =
+      std::adjacent_find(names.begin(), names.end(), [](const Named& a, const Named& b) { return a.id == b.id; });
   if (same == names.end()) return {};
   return {Status::duplicate_id, same[1].field, same[1].item, same[1].date};
 }

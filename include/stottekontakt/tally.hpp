@@ -12,8 +12,8 @@ inline namespace v0 {
 
 /// Where the decisions of a settlement stand: one for each visit and each receipt, in their order.
 struct Decisions {
-  std::span<VisitDecision> visits;
-  std::span<ExpenseDecision> expenses;
+  std::span<VisitDecision> visits;      ///< one a visit
+  std::span<ExpenseDecision> expenses;  ///< one a receipt
 };
 
 /// True if a new time is agreed for the hours (tests 5 and 6 of the regulation): they are refused, yet not lost.
@@ -31,8 +31,9 @@ struct Parts {
   Quantity refused{};
 };
 
-/// Calls `use(row, alone)` once for each *value* of a dated rate in force on any of `days`, in the order of their dates;
-/// rows of equal value are one rate, represented by the first. `alone`: every day after the first row has this rate.
+/// Calls `use(row, alone)` once for each *value* of a dated rate in force on any of `days`, in the order of their
+/// dates; rows of equal value are one rate, represented by the first. `alone`: every day after the first row has this
+/// rate.
 template <class Rate, class Use>
 constexpr void for_each_rate(const Dated<Rate>& rates, const Period& days, Use&& use) {
   const DatedRow<Rate>* first = nullptr;
@@ -52,11 +53,12 @@ constexpr void for_each_rate(const Dated<Rate>& rates, const Period& days, Use&&
   }
 }
 
-/// True if the rate on `day` has the value of `row`.
+/// The row in force on `day` if its value is the one of `row`, else nullptr.
 template <class Rate>
-constexpr bool has_value_on(const Dated<Rate>& rates, const DatedRow<Rate>& row, Date day) noexcept {
+constexpr const DatedRow<Rate>* row_of_same_value(const Dated<Rate>& rates, const DatedRow<Rate>& row,
+                                                  Date day) noexcept {
   const DatedRow<Rate>* in_force = rates.in_force_on(day);
-  return in_force != nullptr && in_force->value == row.value;
+  return in_force != nullptr && in_force->value == row.value ? in_force : nullptr;
 }
 }  // namespace detail
 
@@ -73,9 +75,12 @@ constexpr detail::Parts<Kilometres> kilometres_of(const Visit& visit, const Visi
   const Kilometres never_paid = visit.km_outside + visit.km_activity;
   switch (decision.km_verdict) {
     case Verdict::granted:
-    case Verdict::reduced: return {driven - cut, {}, cut + never_paid};
-    case Verdict::review: return {{}, driven, never_paid};
-    default: return {{}, {}, driven + never_paid};
+    case Verdict::reduced:
+      return {driven - cut, {}, cut + never_paid};
+    case Verdict::review:
+      return {{}, driven, never_paid};
+    default:
+      return {{}, {}, driven + never_paid};
   }
 }
 
@@ -96,23 +101,34 @@ constexpr Totals add_up(const Terms& terms, const Items<Visits, Expenses>& items
                         Take&& line) {
   Totals totals;
   const Period days = days_of(items.visits);
+  // Adds what became of a quantity at the value of `row`; a line rests on an assumed figure if any of its items does.
   const auto add = [&](const auto& rate, const auto& row, bool alone, const auto& parts_of, auto& sum) {
+    Provenance provenance = Provenance::stated;
     for (std::size_t i = 0; i < items.visits.size(); ++i) {
       const Visit visit = items.visits[i];
-      if (alone ? visit.date.value() < row.from.value() : !detail::has_value_on(rate, row, visit.date)) continue;
+      const auto* in_force = alone ? &row : detail::row_of_same_value(rate, row, visit.date);
+      if (in_force == nullptr || visit.date.value() < in_force->from.value()) continue;
       const auto parts = parts_of(visit, decisions.visits[i]);
       sum.granted += parts.granted;
       sum.pending += parts.pending;
       sum.refused += parts.refused;
+      if (parts.granted != decltype(parts.granted)()) {
+        provenance = in_force->provenance == Provenance::assumed ? Provenance::assumed : provenance;
+      }
     }
+    return provenance;
   };
   detail::for_each_rate(terms.hourly_rate, days, [&](const DatedRow<HourlyRate>& row, bool alone) {
     detail::Parts<Hours> sum;
-    add(terms.hourly_rate, row, alone, hours_of, sum);
+    const Provenance provenance = add(terms.hourly_rate, row, alone, hours_of, sum);
     const Kroner amount = pay_line_amount(row.value, sum.granted);
     if (sum.granted > Hours()) {
-      line(Line{.kind = LineKind::hours, .time = sum.granted, .rate = row.value.amount(), .amount = amount,
-                .rule = Rule::STK_PAY_02, .provenance = row.provenance});
+      line(Line{.kind = LineKind::hours,
+                .time = sum.granted,
+                .rate = row.value.amount(),
+                .amount = amount,
+                .rule = Rule::STK_PAY_02,
+                .provenance = provenance});
     }
     totals.payable += amount;
     totals.pending += pay_line_amount(row.value, sum.pending);
@@ -120,11 +136,15 @@ constexpr Totals add_up(const Terms& terms, const Items<Visits, Expenses>& items
   });
   detail::for_each_rate(terms.kilometre_rate, days, [&](const DatedRow<KilometreRate>& row, bool alone) {
     detail::Parts<Kilometres> sum;
-    add(terms.kilometre_rate, row, alone, kilometres_of, sum);
+    const Provenance provenance = add(terms.kilometre_rate, row, alone, kilometres_of, sum);
     const Kroner amount = mileage_line_amount(row.value, sum.granted);
     if (sum.granted > Kilometres()) {
-      line(Line{.kind = LineKind::mileage, .distance = sum.granted, .rate = row.value.amount(), .amount = amount,
-                .rule = Rule::STK_KM_01, .provenance = row.provenance});
+      line(Line{.kind = LineKind::mileage,
+                .distance = sum.granted,
+                .rate = row.value.amount(),
+                .amount = amount,
+                .rule = Rule::STK_KM_01,
+                .provenance = provenance});
     }
     totals.payable += amount;
     totals.pending += mileage_line_amount(row.value, sum.pending);
@@ -140,7 +160,9 @@ constexpr Totals add_up(const Terms& terms, const Items<Visits, Expenses>& items
     totals.refused += expense.amount - decision.granted() - decision.pending();
   }
   if (granted > Kroner()) {
-    line(Line{.kind = LineKind::expenses, .amount = granted, .rule = Rule::STK_EXP_03,
+    line(Line{.kind = LineKind::expenses,
+              .amount = granted,
+              .rule = Rule::STK_EXP_03,
               .provenance = terms.ceiling_provenance});
   }
   totals.payable += granted;

@@ -12,24 +12,24 @@ inline namespace v0 {
 struct Terms {
   Period period;                   ///< the days of the timesheet's month
   Period agreement;                ///< first and last day; without an end, `no_last_date`
-  Required<Date> delivered;
+  Required<Date> delivered;        ///< Norwegian calendar date of receipt
   Required<Date> first_claimable;  ///< items before it were delivered too late (STK-TIM-03)
 
-  DaySet holidays;                 ///< days of the period in a registered holiday
-  DaySet sick_days;                ///< days of the period in the contact's sickness
-  DaySet cover_days;               ///< days of the period on which expense cover was in force
+  DaySet holidays;    ///< days of the period in a registered holiday
+  DaySet sick_days;   ///< days of the period in the contact's sickness
+  DaySet cover_days;  ///< days of the period on which expense cover was in force
 
-  Dated<HourlyRate> hourly_rate;   ///< those this agreement is paid by
-  Dated<KilometreRate> kilometre_rate;
+  Dated<HourlyRate> hourly_rate;                ///< those this agreement is paid by
+  Dated<KilometreRate> kilometre_rate;          ///< those of the regulation
   std::optional<Kilometres> kilometre_ceiling;  ///< for the month; nullopt: none
 
-  Hours accrued;                   ///< by the hour account, over its period (STK-PAY-04)
-  Hours used_before;               ///< the account's `used`, and what earlier statements of the month granted
+  Hours accrued;      ///< by the hour account, over its period (STK-PAY-04)
+  Hours used_before;  ///< the account's `used`, and what earlier statements of the month granted
 
-  std::optional<Kroner> expense_ceiling;  ///< for the month (STK-EXP-03); nullopt: no figure in force
-  Provenance ceiling_provenance = Provenance::stated;
-  Reading ceiling_reading = Reading::choice;
-  Kroner expenses_before;          ///< what earlier statements of the month granted
+  std::optional<Kroner> expense_ceiling;               ///< for the month (STK-EXP-03); nullopt: no figure in force
+  Provenance ceiling_provenance = Provenance::stated;  ///< of the ceiling's figure
+  Reading ceiling_reading = Reading::choice;           ///< whose reading the ceiling rests on
+  Kroner expenses_before;                              ///< what earlier statements of the month granted
 };
 
 }  // namespace v0

@@ -57,8 +57,13 @@ std::vector<PartDecision> parts_of(const Settled& settled) {
   }
   for (std::size_t i = 0; i < settled.sheet.expenses.size(); ++i) {
     const ExpenseDecision& decision = settled.statement.expenses[i];
-    parts.push_back({ItemList::expenses, i, Part::expense, settled.sheet.expenses[i].amount.ore(), decision.granted_ore,
-                     decision.pending_ore, {decision.rule, decision.verdict, decision.reading},
+    parts.push_back({ItemList::expenses,
+                     i,
+                     Part::expense,
+                     settled.sheet.expenses[i].amount.ore(),
+                     decision.granted_ore,
+                     decision.pending_ore,
+                     {decision.rule, decision.verdict, decision.reading},
                      ruled_on(settled.sheet, RulingPart::expense, i)});
   }
   return parts;

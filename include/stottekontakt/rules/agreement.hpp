@@ -16,7 +16,9 @@ constexpr Date last_day_after_notice(const Regulation& regulation, Date received
 
 /// STK-AGR-02: notice should be written; unwritten notice is valid all the same. Section 3.
 /// @return true if the statement should remark that it was not written.
-constexpr bool notice_should_have_been_written(const Termination& notice) noexcept { return !notice.written; }
+constexpr bool notice_should_have_been_written(const Termination& notice) noexcept {
+  return !notice.written;
+}
 
 /// First and last day of an agreement; the last is the earlier of `to` and the notice's (STK-AGR-01).
 constexpr Period agreement_days(const Regulation& regulation, const Agreement& agreement) noexcept {
@@ -33,11 +35,11 @@ constexpr Finding outside_agreement(const Terms& terms, Date day) noexcept {
 
 /// The five items a contact must have in order before starting (sections 7 and 8).
 struct StartUpChecklist {
-  bool agreement_and_confidentiality_signed = false;
-  bool informed_about_recipient = false;
-  bool email_read = false;
-  bool service_contact_saved = false;
-  bool police_certificate_delivered = false;  ///< helse- og omsorgstjenesteloven § 5-4
+  bool agreement_and_confidentiality_signed = false;  ///< agreement with confidentiality declaration
+  bool informed_about_recipient = false;              ///< enough information received
+  bool email_read = false;                            ///< the e-mailed information
+  bool service_contact_saved = false;                 ///< the service's contact details
+  bool police_certificate_delivered = false;          ///< helse- og omsorgstjenesteloven § 5-4
 };
 
 /// STK-AGR-04: ready to start when all five are in order. Sections 7 and 8.

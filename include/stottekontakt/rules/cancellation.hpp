@@ -36,8 +36,8 @@ constexpr Finding cancelled_hours_paid(CancelCause cause) noexcept {
 
 /// A visit broken off, as the two items it is entered as.
 struct BrokenOff {
-  Visit held;
-  Visit rest;
+  Visit held;  ///< the part held
+  Visit rest;  ///< cancelled on the date
 };
 
 /// STK-CAN-05: a visit broken off after `held` hours is two items: the part held, and the rest as cancelled on that

@@ -14,27 +14,31 @@ enum class Audience : std::uint8_t {
   follow_up,           ///< persons involved in the recipient's follow-up
   responsible_person,  ///< the service's contact person or another responsible service provider of the municipality
 };
+/// Documents' words of the audiences.
 inline constexpr std::string_view audience_names[] = {"anybody", "social_media", "follow_up", "responsible_person"};
 
 /// What is to be told, and what speaks for it. Confidentiality covers name, age, personal data, health, diagnoses,
 /// family, finances, what is done together and what is told (STK-CON-01).
 struct Disclosure {
-  Audience audience = Audience::anybody;
-  bool picture = false;                 ///< a picture of the recipient
-  bool recipient_in_danger = false;     ///< the contact worries that the recipient is in danger
-  bool consent = false;                 ///< of the recipient, or the guardian
-  bool municipality_approved = false;   ///< the picture, by the municipality
-  bool agreed = false;                  ///< sharing with the follow-up was agreed
-  bool necessary = false;               ///< and is necessary
+  Audience audience = Audience::anybody;  ///< whom
+  bool picture = false;                   ///< a picture of the recipient
+  bool recipient_in_danger = false;       ///< the contact worries that the recipient is in danger
+  bool consent = false;                   ///< of the recipient, or the guardian
+  bool municipality_approved = false;     ///< the picture, by the municipality
+  bool agreed = false;                    ///< sharing with the follow-up was agreed
+  bool necessary = false;                 ///< and is necessary
 };
 
 /// May the contact tell?
 enum class DisclosureAnswer : std::uint8_t { forbidden, permitted, duty };
+/// Documents' words of the answers.
 inline constexpr std::string_view disclosure_answer_names[] = {"forbidden", "permitted", "duty"};
 
+/// The answer, and the rule it rests on.
 struct DisclosureFinding {
-  DisclosureAnswer answer;
-  Rule rule;
+  DisclosureAnswer answer;  ///< may the contact tell?
+  Rule rule;                ///< by which rule
+  /// Compares both.
   friend constexpr bool operator==(const DisclosureFinding&, const DisclosureFinding&) noexcept = default;
 };
 
@@ -52,7 +56,9 @@ constexpr bool follow_up_may_know(const Disclosure& what) noexcept {
   return what.audience == Audience::follow_up && what.agreed && what.necessary;
 }
 /// STK-CON-03: other sharing of pictures or information needs consent. Section 7.
-constexpr bool consent_given(const Disclosure& what) noexcept { return what.consent; }
+constexpr bool consent_given(const Disclosure& what) noexcept {
+  return what.consent;
+}
 
 /// STK-CON-01: towards everybody else, and for ever, it is forbidden. The tests stand in the order of the regulation:
 /// danger, a picture on social media, the follow-up, consent, else forbidden. Section 7. Reading: the text's.

@@ -43,5 +43,32 @@ constexpr Verdict verdict_after_ruling(std::int64_t granted, std::int64_t claime
   return granted == claimed ? Verdict::granted : Verdict::reduced;
 }
 
+/// STK-CTL-02: rules on the pending hours of a visit; false, and nothing changes, if none are in review. Ruled hours
+/// draw on the account after all others and may make it negative.
+constexpr bool rule_on_hours(VisitDecision& decision, Hours claimed, bool granted) noexcept {
+  if (decision.hours_verdict != Verdict::review) return false;
+  if (granted)
+    decision.granted_minutes = static_cast<std::int16_t>(decision.granted_minutes + decision.pending_minutes);
+  decision.pending_minutes = 0;
+  decision.hours_verdict = verdict_after_ruling(decision.granted_minutes, claimed.minutes());
+  return true;
+}
+
+/// STK-CTL-02: rules on the kilometres to and from of a visit, both ways; false if they are not in review.
+constexpr bool rule_on_kilometres(VisitDecision& decision, bool granted) noexcept {
+  if (decision.km_verdict != Verdict::review) return false;
+  decision.km_verdict = granted ? Verdict::granted : Verdict::refused;
+  return true;
+}
+
+/// STK-CTL-02: rules on the pending part of a receipt; false if none is in review.
+constexpr bool rule_on_expense(ExpenseDecision& decision, Kroner claimed, bool granted) noexcept {
+  if (decision.verdict != Verdict::review) return false;
+  if (granted) decision.granted_ore += decision.pending_ore;
+  decision.pending_ore = 0;
+  decision.verdict = verdict_after_ruling(decision.granted_ore, claimed.ore());
+  return true;
+}
+
 }  // namespace v0
 }  // namespace stottekontakt

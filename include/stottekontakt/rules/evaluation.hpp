@@ -14,6 +14,7 @@ enum class EvaluationState : std::uint8_t {
   met,      ///< at least once
   target,   ///< preferably twice: done
 };
+/// Documents' words of the states.
 inline constexpr std::string_view evaluation_state_names[] = {"due", "overdue", "met", "target"};
 
 /// STK-EVA-01: an evaluation form at least once, preferably twice a calendar year. Section 4.

@@ -35,8 +35,8 @@ constexpr Finding transport_of_contact(const Expense& expense) noexcept {
 /// STK-EXP-03: what the month's granted receipts may come to. The smaller of the figure times the highest weekly hours
 /// and the highest cover in force on any of `days`, rounded half up to the øre; the full month's, no pro rata.
 struct ExpenseCeiling {
-  std::optional<Kroner> amount;  ///< nullopt: no figure in force on the first of the days
-  Provenance provenance = Provenance::stated;
+  std::optional<Kroner> amount;                ///< nullopt: no figure in force on the first of the days
+  Provenance provenance = Provenance::stated;  ///< of the figure
   Reading reading = Reading::choice;  ///< the text's when the weekly hours were whole and unchanged on all the days
 };
 

@@ -26,7 +26,9 @@ struct HolidayWeeks {
 };
 
 /// The Monday of the first ISO week of `year`: a week belongs to the year of its Thursday.
-constexpr Date first_monday_of_iso_year(int year) noexcept { return monday_of_week(day_of_month_clamped({year, 1}, 4)); }
+constexpr Date first_monday_of_iso_year(int year) noexcept {
+  return monday_of_week(day_of_month_clamped({year, 1}, 4));
+}
 
 /// STK-HOL-01: weeks of the calendar year in which no hours are entered. A week counts when it lies wholly inside the
 /// agreement, no day of it has a visit with granted or pending hours, and no day lies in a sickness period; weeks need

@@ -25,13 +25,13 @@ constexpr Hours accrued_hours(std::span<const WeeklyHours> rows, const Period& p
   const Date first_monday = monday_of_week(period.first);
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const Date begins = i == 0 ? period.first.value() : later_of(period.first, rows[i].from);
-    const Date ends = i + 1 < rows.size() ? earlier_of(period.last, rows[i + 1].from.value() - Days(1)) : period.last.value();
+    const Date ends =
+        i + 1 < rows.size() ? earlier_of(period.last, rows[i + 1].from.value() - Days(1)) : period.last.value();
     if (ends < begins) continue;
     // Weeks that begin in these days: Mondays, and the period's own first day in the middle of a week.
     const auto mondays_until = [&](Date day) { return (days_since_1970(day) - days_since_1970(first_monday)) / 7; };
-    const std::int64_t weeks = begins == period.first.value()
-                                   ? mondays_until(ends) + 1
-                                   : mondays_until(ends) - mondays_until(begins - Days(1));
+    const std::int64_t weeks = begins == period.first.value() ? mondays_until(ends) + 1
+                                                              : mondays_until(ends) - mondays_until(begins - Days(1));
     accrued += Hours::of_minutes(weeks * rows[i].hours.minutes());
   }
   return accrued;
@@ -39,7 +39,7 @@ constexpr Hours accrued_hours(std::span<const WeeklyHours> rows, const Period& p
 
 /// How much of a visit the account covers.
 struct Draw {
-  Hours granted;
+  Hours granted;  ///< what fits
   Hours pending;  ///< left to a person (STK-PAY-04)
 };
 

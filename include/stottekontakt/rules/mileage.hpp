@@ -9,7 +9,9 @@ namespace stottekontakt {
 inline namespace v0 {
 
 /// The kilometres of a visit that can be paid: to and from the recipient, inside the municipality.
-constexpr Kilometres payable_distance(const Visit& visit) noexcept { return visit.km_to + visit.km_from; }
+constexpr Kilometres payable_distance(const Visit& visit) noexcept {
+  return visit.km_to + visit.km_from;
+}
 
 /// STK-KM-01: kilometres to and from the recipient's home are paid per km at the rate of the visit's date. No monthly
 /// ceiling in Oppdal, no passenger supplement, no tolls or parking; between two recipients, a leg belongs to the visit
@@ -25,7 +27,8 @@ constexpr Kroner mileage_line_amount(KilometreRate rate, Kilometres all_granted)
 /// `km-on-cancelled`.
 inline constexpr Finding cancelled_kilometres_paid{Rule::STK_CAN_04, Verdict::granted, Reading::choice};
 
-/// STK-CAN-04: where no drive was due, because the contact was ill or the visit was cancelled in time, a person decides.
+/// STK-CAN-04: where no drive was due, because the contact was ill or the visit was cancelled in time, a person
+/// decides.
 inline constexpr Finding no_drive_was_due{Rule::STK_CAN_04, Verdict::review, Reading::choice};
 
 /// STK-KM-02: only inside the municipality; a contact who lives outside is paid from the border. Section 3.

@@ -15,6 +15,7 @@ inline namespace v0 {
 /// and leaves both to a person. Only visits that pass count against later ones.
 class HeldVisits {
  public:
+  /// Tests the next held visit, and counts it if it passes.
   constexpr Finding test(const Visit& visit) noexcept {
     const std::int64_t day = days_since_1970(visit.date);
     if (day != day_) {
@@ -41,6 +42,7 @@ class HeldVisits {
 /// `HeldVisits`; they carry the notice `possible-duplicate`, the verdict is the other tests'.
 class HeldTwice {
  public:
+  /// True if an earlier held visit has the same date, start and hours.
   constexpr bool test(const Visit& visit) noexcept {
     const std::int32_t day = days_since_1970(visit.date);
     const std::int32_t start = visit.start ? visit.start->minute : -1;

@@ -30,8 +30,9 @@ constexpr Finding not_yet_used(const Terms& terms, Date day) noexcept {
 
 /// What one might expect to be paid besides hours.
 enum class Supplement : std::uint8_t { holiday_pay, evening, weekend, travel_time, course, planning_alone };
-inline constexpr std::string_view supplement_names[] = {"holiday_pay", "evening",  "weekend",
-                                                        "travel_time", "course", "planning_alone"};
+/// Documents' words of the supplements.
+inline constexpr std::string_view supplement_names[] = {"holiday_pay", "evening", "weekend",
+                                                        "travel_time", "course",  "planning_alone"};
 
 /// STK-PAY-05: none is paid. No holiday pay under the assignment contract by the sheet's own words (whether the
 /// relation in truth is employment is not decided here); of the others the sheet is silent. Planning *with* the

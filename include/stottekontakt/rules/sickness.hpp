@@ -39,7 +39,8 @@ constexpr Illness next_illness(std::span<const SickLeave> periods, std::size_t& 
     const Date last = illness.days.last;
     if (last != no_last_date && last + Days(1) < next.from.value()) break;
     illness.days.last = later_of(last, day_or_forever(next.to));
-    if (next.reported) illness.reported = illness.reported ? earlier_of(*illness.reported, *next.reported) : *next.reported;
+    if (next.reported)
+      illness.reported = illness.reported ? earlier_of(*illness.reported, *next.reported) : *next.reported;
   }
   return illness;
 }
@@ -56,7 +57,8 @@ constexpr bool is_long_illness(const Regulation& regulation, const Illness& illn
 
 /// STK-SIC-03: the first day sick pay may be applied for at NAV, day 1 + 16, where day 1 is the report date (before
 /// the illness it counts as its first day), else the first day. Reported 2025-03-03: from 2025-03-19. Section 3.
-constexpr Date nav_application_day(const Regulation& regulation, Date first_day, std::optional<Date> reported) noexcept {
+constexpr Date nav_application_day(const Regulation& regulation, Date first_day,
+                                   std::optional<Date> reported) noexcept {
   const Date counted_from = reported ? later_of(*reported, first_day) : first_day;
   return counted_from + Days(regulation.sickness_days.value);
 }

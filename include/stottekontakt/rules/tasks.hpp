@@ -17,9 +17,12 @@ constexpr Finding practical_chore(Activity activity, bool with_recipient) noexce
     case Activity::washing:
     case Activity::cooking:
     case Activity::doctor:
-    case Activity::chore: return review;
-    case Activity::shopping: return with_recipient ? no_finding : review;
-    default: return no_finding;
+    case Activity::chore:
+      return review;
+    case Activity::shopping:
+      return with_recipient ? no_finding : review;
+    default:
+      return no_finding;
   }
 }
 

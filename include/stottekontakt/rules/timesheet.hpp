@@ -56,8 +56,8 @@ constexpr Date bank_day_on_or_before(Date nominal) noexcept {
 
 /// When a statement is paid: the nominal pay day and the bank day.
 struct Payout {
-  Required<Date> nominal;
-  Required<Date> bank_day;
+  Required<Date> nominal;   ///< STK-TIM-02
+  Required<Date> bank_day;  ///< STK-TIM-06
 };
 
 /// STK-TIM-02 and STK-TIM-06 together.
@@ -76,8 +76,8 @@ constexpr Date delivery_date_of_receipt(std::int64_t utc_seconds) noexcept {
   };
   const auto one_o_clock = [](Date day) { return std::int64_t{days_since_1970(day)} * 86400 + 3600; };
   const int year = civil(date_from_days(static_cast<std::int32_t>(utc_seconds / 86400))).year;
-  const bool summer = utc_seconds >= one_o_clock(last_sunday({year, 3})) &&
-                      utc_seconds < one_o_clock(last_sunday({year, 10}));
+  const bool summer =
+      utc_seconds >= one_o_clock(last_sunday({year, 3})) && utc_seconds < one_o_clock(last_sunday({year, 10}));
   return date_from_days(static_cast<std::int32_t>((utc_seconds + (summer ? 7200 : 3600)) / 86400));
 }
 

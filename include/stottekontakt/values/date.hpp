@@ -22,9 +22,13 @@ using Days = boost::gregorian::days;
 template <class T>
 class Required {
  public:
+  /// States the value.
   constexpr Required(T value) noexcept : value_(value) {}
+  /// The value.
+  ///@{
   constexpr operator T() const noexcept { return value_; }
   constexpr T value() const noexcept { return value_; }
+  ///@}
 
  private:
   T value_;
@@ -32,16 +36,18 @@ class Required {
 
 /// Year, month 1–12 and day 1–31 of a date.
 struct CivilDate {
-  int year;
-  int month;
-  int day;
+  int year;   ///< 1900–2200
+  int month;  ///< 1–12
+  int day;    ///< 1–31
+  /// Compares in the order of time.
   friend constexpr auto operator<=>(const CivilDate&, const CivilDate&) noexcept = default;
 };
 
 /// A calendar month.
 struct Month {
-  int year;
+  int year;   ///< 1900–2200
   int month;  ///< 1–12
+  /// Compares in the order of time.
   friend constexpr auto operator<=>(const Month&, const Month&) noexcept = default;
 };
 
@@ -58,7 +64,10 @@ constexpr Date date_from_days(std::int32_t days) noexcept {
   return Date(static_cast<Date::date_int_type>(days + detail::boost_day_of_1970));
 }
 
-constexpr bool is_leap_year(int year) noexcept { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0); }
+/// True if February of the year has 29 days.
+constexpr bool is_leap_year(int year) noexcept {
+  return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+}
 
 /// Number of days in a month, 28 to 31.
 constexpr int days_in_month(Month month) noexcept {
@@ -79,8 +88,10 @@ constexpr std::int32_t days_from_civil(int year, int month, int day) noexcept {
 }  // namespace detail
 
 /// The first and the last day the library calculates with; a document with a day outside is refused.
+///@{
 inline constexpr Date first_date = date_from_days(detail::days_from_civil(1900, 1, 1));
 inline constexpr Date last_date = date_from_days(detail::days_from_civil(2200, 12, 31));
+///@}
 /// "No last day": after every day there is.
 inline constexpr Date no_last_date{boost::gregorian::pos_infin};
 
@@ -89,10 +100,18 @@ constexpr bool is_supported(Date date) noexcept {
   return date.day_number() >= first_date.day_number() && date.day_number() <= last_date.day_number();
 }
 /// The day itself, or `no_last_date` where none is stated.
-constexpr Date day_or_forever(std::optional<Date> last) noexcept { return last ? *last : no_last_date; }
+constexpr Date day_or_forever(std::optional<Date> last) noexcept {
+  return last ? *last : no_last_date;
+}
 
-constexpr Date earlier_of(Date a, Date b) noexcept { return b < a ? b : a; }
-constexpr Date later_of(Date a, Date b) noexcept { return a < b ? b : a; }
+/// The earlier of two days; either may be `no_last_date`.
+constexpr Date earlier_of(Date a, Date b) noexcept {
+  return b < a ? b : a;
+}
+/// The later of two days; either may be `no_last_date`.
+constexpr Date later_of(Date a, Date b) noexcept {
+  return a < b ? b : a;
+}
 
 /// The date of a year, month and day; nullopt if there is no such day, or outside 1900–2200.
 constexpr std::optional<Date> make_date(int year, int month, int day) noexcept {
@@ -114,10 +133,15 @@ constexpr CivilDate civil(Date date) noexcept {
 }
 
 /// Weekday as ISO 8601 counts: Monday 1 … Sunday 7. (Boost's day numbers are Julian days; Julian day 0 was a Monday.)
-constexpr int iso_weekday(Date date) noexcept { return static_cast<int>(date.day_number() % 7) + 1; }
+constexpr int iso_weekday(Date date) noexcept {
+  return static_cast<int>(date.day_number() % 7) + 1;
+}
 /// The Monday on or before `date`.
-constexpr Date monday_of_week(Date date) noexcept { return date - Days(iso_weekday(date) - 1); }
+constexpr Date monday_of_week(Date date) noexcept {
+  return date - Days(iso_weekday(date) - 1);
+}
 
+/// The month a day lies in.
 constexpr Month month_of(Date date) noexcept {
   const CivilDate day = civil(date);
   return {day.year, day.month};
@@ -132,8 +156,14 @@ constexpr Date day_of_month_clamped(Month month, int day) noexcept {
   const int last = days_in_month(month);
   return date_from_days(detail::days_from_civil(month.year, month.month, day < last ? day : last));
 }
-constexpr Date first_day_of(Month month) noexcept { return day_of_month_clamped(month, 1); }
-constexpr Date last_day_of(Month month) noexcept { return day_of_month_clamped(month, 31); }
+/// First day of a month.
+constexpr Date first_day_of(Month month) noexcept {
+  return day_of_month_clamped(month, 1);
+}
+/// Last day of a month.
+constexpr Date last_day_of(Month month) noexcept {
+  return day_of_month_clamped(month, 31);
+}
 
 /// Same day number `months` later, clamped to the month's end: 30 Nov + 3 is 28 (29) Feb, 28 Feb + 3 is 28 May.
 constexpr Date add_months_clamped(Date date, int months) noexcept {

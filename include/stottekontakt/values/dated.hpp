@@ -15,6 +15,7 @@ inline namespace v0 {
 /// Where a figure comes from: the municipality's own sheet, or another public source that fills a gap in it.
 enum class Provenance : std::uint8_t { stated, assumed };
 
+/// The provenance as documents write it.
 constexpr std::string_view name_of(Provenance provenance) noexcept {
   return provenance == Provenance::stated ? "stated" : "assumed";
 }
@@ -22,29 +23,35 @@ constexpr std::string_view name_of(Provenance provenance) noexcept {
 /// One row of a dated parameter: the value from that day until the next row's day.
 template <class T>
 struct DatedRow {
-  Required<Date> from;
-  T value;                     ///< meaningless where `expected`
-  Provenance provenance;
-  std::string_view source;     ///< the document the figure stands in
-  bool expected = false;       ///< a change that is known to come, its value not yet decided
+  Required<Date> from;      ///< first day the value is in force
+  T value;                  ///< meaningless where `expected`
+  Provenance provenance;    ///< stated by the municipality, or assumed
+  std::string_view source;  ///< the document the figure stands in
+  bool expected = false;    ///< a change that is known to come, its value not yet decided
 };
 
 /// The rows of one parameter by rising date: a view, so that built-in and loaded rows look alike.
 template <class T>
 class Dated {
  public:
+  /// A row of this parameter.
   using Row = DatedRow<T>;
 
   /// No row: the regulation does not have this parameter.
   constexpr Dated() noexcept = default;
   /// The rows, which must outlive this view; their dates rise strictly.
+  ///@{
   constexpr Dated(std::span<const Row> rows) noexcept : rows_(rows) {}
   template <std::size_t N>
   constexpr Dated(const Row (&rows)[N]) noexcept : rows_(rows) {}
+  ///@}
+  /// Not from a temporary: the rows would be gone.
   template <std::size_t N>
-  Dated(const Row (&&rows)[N]) = delete;  // the rows would be gone
+  Dated(const Row (&&rows)[N]) = delete;
 
+  /// Every row, by rising date.
   constexpr std::span<const Row> rows() const noexcept { return rows_; }
+  /// True if the regulation does not have this parameter.
   constexpr bool empty() const noexcept { return rows_.empty(); }
 
   /// The row in force on `day`, the last *decided* one that is not after it; nullptr before the first.

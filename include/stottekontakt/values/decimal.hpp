@@ -13,10 +13,17 @@ inline namespace v0 {
 /// A short text made from a number, without allocation: an amount, a quantity, a date.
 class ShortText {
  public:
+  /// The text; points into this value.
+  ///@{
   constexpr std::string_view view() const noexcept { return {chars_, size_}; }
   constexpr operator std::string_view() const noexcept { return view(); }
+  ///@}
+  /// The text for a C function, ended by NUL.
+  constexpr const char* c_str() const noexcept { return chars_; }
+  /// Compares the texts.
   friend constexpr bool operator==(const ShortText& a, std::string_view b) noexcept { return a.view() == b; }
 
+  /// Appends a character; nothing where 30 are there.
   constexpr void append(char c) noexcept {
     if (size_ < capacity) chars_[size_++] = c;
   }
@@ -33,12 +40,12 @@ class ShortText {
   }
   /// Drops what stands after position `size`.
   constexpr void shorten(std::size_t size) noexcept {
-    if (size < size_) size_ = static_cast<std::uint8_t>(size);
+    while (size_ > size) chars_[--size_] = '\0';
   }
 
  private:
-  static constexpr std::size_t capacity = 31;  // a sign, 20 digits and a point fit
-  char chars_[capacity] = {};
+  static constexpr std::size_t capacity = 30;  // a sign, 20 digits and a point fit
+  char chars_[capacity + 1] = {};
   std::uint8_t size_ = 0;
 };
 

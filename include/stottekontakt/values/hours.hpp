@@ -22,11 +22,14 @@ class Hours {
   /// The time in minutes.
   constexpr std::int64_t minutes() const noexcept { return minutes_; }
 
+  /// Comparison, sum and difference with its own kind only.
+  ///@{
   friend constexpr auto operator<=>(Hours, Hours) noexcept = default;
   friend constexpr Hours operator+(Hours a, Hours b) noexcept { return Hours(a.minutes_ + b.minutes_); }
   friend constexpr Hours operator-(Hours a, Hours b) noexcept { return Hours(a.minutes_ - b.minutes_); }
   constexpr Hours& operator+=(Hours other) noexcept { return *this = *this + other; }
   constexpr Hours& operator-=(Hours other) noexcept { return *this = *this - other; }
+  ///@}
 
  private:
   constexpr explicit Hours(std::int64_t minutes) noexcept : minutes_(minutes) {}
@@ -61,7 +64,9 @@ consteval Hours operator""_h(const char* digits) {
   return Hours::of_minutes(thousandths_of_minutes / 1000);
 }
 /// `45_min`.
-consteval Hours operator""_min(const char* digits) { return Hours::of_minutes(detail::exact_literal(digits, 0)); }
+consteval Hours operator""_min(const char* digits) {
+  return Hours::of_minutes(detail::exact_literal(digits, 0));
+}
 }  // namespace literals
 
 }  // namespace v0

@@ -20,6 +20,8 @@ class Kilometres {
   /// The distance in metres.
   constexpr std::int64_t metres() const noexcept { return metres_; }
 
+  /// Comparison, sum and difference with its own kind only.
+  ///@{
   friend constexpr auto operator<=>(Kilometres, Kilometres) noexcept = default;
   friend constexpr Kilometres operator+(Kilometres a, Kilometres b) noexcept {
     return Kilometres(a.metres_ + b.metres_);
@@ -29,6 +31,7 @@ class Kilometres {
   }
   constexpr Kilometres& operator+=(Kilometres other) noexcept { return *this = *this + other; }
   constexpr Kilometres& operator-=(Kilometres other) noexcept { return *this = *this - other; }
+  ///@}
 
  private:
   constexpr explicit Kilometres(std::int64_t metres) noexcept : metres_(metres) {}

@@ -11,11 +11,14 @@ inline namespace v0 {
 
 /// Days from `first` to `last`, both included; empty when `last` comes before `first`.
 struct Period {
-  Required<Date> first;
-  Required<Date> last;
+  Required<Date> first;  ///< first day
+  Required<Date> last;   ///< last day; `no_last_date` where it goes on
 
+  /// True if `day` is one of the days.
   constexpr bool contains(Date day) const noexcept { return !(day < first.value()) && !(last.value() < day); }
+  /// True if there is no day.
   constexpr bool empty() const noexcept { return last.value() < first.value(); }
+  /// Compares first and last day.
   friend constexpr bool operator==(const Period& a, const Period& b) noexcept {
     return a.first.value() == b.first.value() && a.last.value() == b.last.value();
   }
@@ -49,6 +52,7 @@ class DaySet {
     const std::int32_t offset = days_since_1970(day) - first_;
     return offset >= 0 && offset < 64 && (bits_ >> offset & 1) != 0;
   }
+  /// True if no day is in the set.
   constexpr bool empty() const noexcept { return bits_ == 0; }
 
  private:

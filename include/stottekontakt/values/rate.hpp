@@ -24,6 +24,7 @@ class KronerPer {
   /// The kroner for one unit.
   constexpr Kroner amount() const noexcept { return amount_; }
 
+  /// Compares the kroner for one unit.
   friend constexpr auto operator<=>(KronerPer, KronerPer) noexcept = default;
 
  private:
@@ -37,14 +38,14 @@ using KilometreRate = KronerPer<Kilometres>;
 
 /// Limits inside which every sum below is exact in 64 bits; values outside are refused at the edges.
 namespace limits {
-inline constexpr std::int64_t rate_ore = 1'000'000;             ///< 10 000 kr for an hour or a kilometre
-inline constexpr std::int64_t item_minutes = 24 * 60;           ///< one visit
-inline constexpr std::int64_t item_metres = 1'000'000'000;      ///< each kilometre field of a visit
-inline constexpr std::int64_t item_ore = 1'000'000'000;         ///< one receipt, and `earlier.expenses`
-inline constexpr std::int64_t items = 1'000'000;                ///< visits or receipts of one timesheet
-inline constexpr std::int64_t weekly_minutes = 7 * 24 * 60;     ///< the hours of a week
-inline constexpr std::int64_t account_minutes = 100'000'000;    ///< hours used earlier, either sign
-inline constexpr std::int64_t account_weeks = 16'000;           ///< weeks between 1900 and 2200
+inline constexpr std::int64_t rate_ore = 1'000'000;           ///< 10 000 kr for an hour or a kilometre
+inline constexpr std::int64_t item_minutes = 24 * 60;         ///< one visit
+inline constexpr std::int64_t item_metres = 1'000'000'000;    ///< each kilometre field of a visit
+inline constexpr std::int64_t item_ore = 1'000'000'000;       ///< one receipt, and `earlier.expenses`
+inline constexpr std::int64_t items = 1'000'000;              ///< visits or receipts of one timesheet
+inline constexpr std::int64_t weekly_minutes = 7 * 24 * 60;   ///< the hours of a week
+inline constexpr std::int64_t account_minutes = 100'000'000;  ///< hours used earlier, either sign
+inline constexpr std::int64_t account_weeks = 16'000;         ///< weeks between 1900 and 2200
 }  // namespace limits
 
 namespace detail {
@@ -52,13 +53,13 @@ namespace detail {
 constexpr std::int64_t share_rounded_half_up(std::int64_t units, std::int64_t ore, std::int64_t per) noexcept {
   return units / per * ore + (units % per * ore + per / 2) / per;
 }
-constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
-static_assert(limits::items * 4 * limits::item_metres / 1000 <= most / limits::rate_ore / 2,
+constexpr std::int64_t int64_most = std::numeric_limits<std::int64_t>::max();
+static_assert(limits::items * 4 * limits::item_metres / 1000 <= int64_most / limits::rate_ore / 2,
               "the kilometres of the largest timesheet, all four kinds, stay below half of int64");
-static_assert(limits::items * limits::item_minutes / 60 <= most / limits::rate_ore / 4 &&
-                  limits::items * limits::item_ore <= most / 4,
+static_assert(limits::items * limits::item_minutes / 60 <= int64_most / limits::rate_ore / 4 &&
+                  limits::items * limits::item_ore <= int64_most / 4,
               "hours and receipts of the largest timesheet stay below a quarter of int64 each");
-static_assert(limits::account_weeks * limits::weekly_minutes + limits::account_minutes <= most / 4,
+static_assert(limits::account_weeks * limits::weekly_minutes + limits::account_minutes <= int64_most / 4,
               "an hour account over three centuries stays inside int64");
 }  // namespace detail
 
