@@ -54,7 +54,76 @@ enum class Status : std::int32_t {
   // 400: the regulation has no answer
   no_rate_in_force = 401,     ///< no hourly or kilometre rate on the item's date
   no_ceiling_in_force = 402,  ///< no expense ceiling on the month's first day inside the agreement
+
+  // 500: regulation files, found by their reader (src/documents)
+  not_toml = 501,            ///< not TOML, or not UTF-8
+  unknown_format = 502,      ///< `format` is not "stottekontakt-regulation/1"
+  unknown_parameter = 503,   ///< a key of the file that is no parameter
+  missing_parameter = 504,   ///< a parameter that must be stated is not, or has no value in any row
+  unknown_field = 505,       ///< a key of a row or figure that is no field of it
+  missing_field = 506,       ///< a row or figure without `from` or `value`
+  missing_source = 507,      ///< a row or figure without `source`, or with an empty one
+  number_for_text = 508,     ///< a number where an amount or a distance stands as text
+  wrong_field_type = 509,    ///< text for a date, a table for a list of rows …
+  unreadable_figure = 510,   ///< text that is no amount, distance or word of the list
+  value_out_of_range = 511,  ///< a figure or a date outside what the library calculates with
+  dates_not_rising = 512,    ///< rows of a parameter whose dates do not rise
+  value_and_expected = 513,  ///< a row that is expected and has a value all the same
+  unusable_text = 514,       ///< an id or source with `;`, a line break or a control character; an empty id
 };
+
+/// A status as documents write it: "unknown-key".
+constexpr std::string_view name_of(Status status) noexcept {
+  switch (status) {
+    case Status::ok: return "ok";
+    case Status::output_too_small: return "output-too-small";
+    case Status::order_too_small: return "order-too-small";
+    case Status::out_of_range: return "out-of-range";
+    case Status::too_many_items: return "too-many-items";
+    case Status::missing: return "missing";
+    case Status::forbidden: return "forbidden";
+    case Status::ends_before_begins: return "ends-before-begins";
+    case Status::not_rising: return "not-rising";
+    case Status::first_row_too_late: return "first-row-too-late";
+    case Status::cancelled_after_visit: return "cancelled-after-visit";
+    case Status::no_show_not_on_date: return "no-show-not-on-date";
+    case Status::account_opened_too_late: return "account-opened-too-late";
+    case Status::account_opened_too_early: return "account-opened-too-early";
+    case Status::used_before_opening: return "used-before-opening";
+    case Status::duplicate_id: return "duplicate-id";
+    case Status::ruling_without_item: return "ruling-without-item";
+    case Status::ruling_not_in_review: return "ruling-not-in-review";
+    case Status::ruling_twice: return "ruling-twice";
+    case Status::no_such_rate: return "no-such-rate";
+    case Status::not_readable: return "not-readable";
+    case Status::not_a_document: return "not-a-document";
+    case Status::too_deep: return "too-deep";
+    case Status::unknown_key: return "unknown-key";
+    case Status::duplicate_key: return "duplicate-key";
+    case Status::wrong_type: return "wrong-type";
+    case Status::unreadable_value: return "unreadable-value";
+    case Status::national_identity_number: return "national-identity-number";
+    case Status::empty_id: return "empty-id";
+    case Status::same_month_twice: return "same-month-twice";
+    case Status::no_rate_in_force: return "no-rate-in-force";
+    case Status::no_ceiling_in_force: return "no-ceiling-in-force";
+    case Status::not_toml: return "not-toml";
+    case Status::unknown_format: return "unknown-format";
+    case Status::unknown_parameter: return "unknown-parameter";
+    case Status::missing_parameter: return "missing-parameter";
+    case Status::unknown_field: return "unknown-field";
+    case Status::missing_field: return "missing-field";
+    case Status::missing_source: return "missing-source";
+    case Status::number_for_text: return "number-for-text";
+    case Status::wrong_field_type: return "wrong-field-type";
+    case Status::unreadable_figure: return "unreadable-figure";
+    case Status::value_out_of_range: return "value-out-of-range";
+    case Status::dates_not_rising: return "dates-not-rising";
+    case Status::value_and_expected: return "value-and-expected";
+    case Status::unusable_text: return "unusable-text";
+  }
+  return "";
+}
 
 /// The field a fault is about; the first part of the name says which list `Fault::item` counts in.
 enum class Field : std::uint8_t {

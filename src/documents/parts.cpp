@@ -5,18 +5,20 @@ inline namespace v0 {
 namespace documents {
 namespace {
 
-std::optional<Date> ruled_on(const Timesheet& sheet, RulingPart part, std::size_t item) {
+/// The day of the ruling on each item, for one part of items.
+std::vector<std::optional<Date>> ruling_days(const Timesheet& sheet, RulingPart part, std::size_t items) {
+  std::vector<std::optional<Date>> days(items);
   for (const PersonRuling& ruling : sheet.rulings) {
-    if (ruling.part == part && static_cast<std::size_t>(ruling.item) == item) return ruling.on;
+    if (ruling.part == part) days[static_cast<std::size_t>(ruling.item)] = ruling.on;
   }
-  return std::nullopt;
+  return days;
 }
 
-void add_kilometres(const Settled& settled, std::size_t item, std::vector<PartDecision>& parts) {
+void add_kilometres(const Settled& settled, std::size_t item, std::optional<Date> ruled,
+                    std::vector<PartDecision>& parts) {
   const Visit& visit = settled.sheet.visits[item];
   const VisitDecision& decision = settled.statement.visits[item];
   const Finding both_ways = kilometre_finding(decision);
-  const auto ruled = ruled_on(settled.sheet, RulingPart::km, item);
 
   // A kilometre ceiling takes from the way back first.
   const std::int64_t from_cut = std::min<std::int64_t>(decision.km_cut_metres, visit.km_from.metres());
@@ -45,15 +47,19 @@ void add_kilometres(const Settled& settled, std::size_t item, std::vector<PartDe
 }  // namespace
 
 std::vector<PartDecision> parts_of(const Settled& settled) {
+  const Timesheet& sheet = settled.sheet;
+  const auto hours_ruled = ruling_days(sheet, RulingPart::hours, sheet.visits.size());
+  const auto km_ruled = ruling_days(sheet, RulingPart::km, sheet.visits.size());
+  const auto expenses_ruled = ruling_days(sheet, RulingPart::expense, sheet.expenses.size());
   std::vector<PartDecision> parts;
   for (std::size_t i = 0; i < settled.sheet.visits.size(); ++i) {
     const Visit& visit = settled.sheet.visits[i];
     const VisitDecision& decision = settled.statement.visits[i];
     if (visit.hours > Hours()) {
       parts.push_back({ItemList::visits, i, Part::hours, visit.hours.minutes(), decision.granted_minutes,
-                       decision.pending_minutes, decision.hours(), ruled_on(settled.sheet, RulingPart::hours, i)});
+                       decision.pending_minutes, decision.hours(), hours_ruled[i]});
     }
-    add_kilometres(settled, i, parts);
+    add_kilometres(settled, i, km_ruled[i], parts);
   }
   for (std::size_t i = 0; i < settled.sheet.expenses.size(); ++i) {
     const ExpenseDecision& decision = settled.statement.expenses[i];
@@ -64,7 +70,7 @@ std::vector<PartDecision> parts_of(const Settled& settled) {
                      decision.granted_ore,
                      decision.pending_ore,
                      {decision.rule, decision.verdict, decision.reading},
-                     ruled_on(settled.sheet, RulingPart::expense, i)});
+                     expenses_ruled[i]});
   }
   return parts;
 }

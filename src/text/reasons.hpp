@@ -6,15 +6,24 @@
 
 #include "documents/parts.hpp"
 #include "stottekontakt/documents/words.hpp"
+#include "text/collisions.hpp"
 
 namespace stottekontakt {
 inline namespace v0 {
 namespace documents {
 
 /// Why a part was decided so, in one or two sentences with the figures that decided it.
+/// @param collisions of the sheet, made once for all its parts and notices; where left out, they are looked for
+///@{
+std::string reason_of(const Settled& settled, const PartDecision& part, Language language,
+                      const Collisions& collisions);
 std::string reason_of(const Settled& settled, const PartDecision& part, Language language);
+///@}
 /// What a notice says, with its figures.
+///@{
+std::string reason_of(const Settled& settled, const Notice& notice, Language language, const Collisions& collisions);
 std::string reason_of(const Settled& settled, const Notice& notice, Language language);
+///@}
 
 }  // namespace documents
 }  // namespace v0

@@ -25,9 +25,11 @@ std::string_view rule_words(Rule rule, Language language);
 std::string_view rule_reading_words(Rule rule, Language language);
 
 /// Word of a verdict, a reading, a provenance, for people: "innvilget", "teksten", "oppgitt".
+///@{
 std::string_view verdict_word(Verdict verdict, Language language);
 std::string_view reading_word(Reading reading, Language language);
 std::string_view provenance_word(Provenance provenance, Language language);
+///@}
 
 /// A notice's name in a few words, without a full stop: "Levert etter fristen".
 std::string_view notice_title(NoticeCode code, Language language);

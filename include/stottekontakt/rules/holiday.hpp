@@ -12,8 +12,8 @@ inline namespace v0 {
 /// may have been moved. No substitute is engaged. Section 3.
 constexpr Finding inside_holiday(const Terms& terms, const Visit& visit) noexcept {
   if (!terms.holidays.contains(visit.date)) return no_finding;
-  if (visit.status != VisitStatus::held) return {Rule::STK_HOL_02, Verdict::refused, Reading::text};
-  return {Rule::STK_HOL_02, Verdict::review, Reading::choice};
+  const Verdict verdict = visit.status == VisitStatus::held ? Verdict::review : Verdict::refused;
+  return {Rule::STK_HOL_02, verdict, Reading::choice};
 }
 
 /// Answer to STK-HOL-01 for one calendar year.

@@ -37,16 +37,16 @@ inline constexpr Finding outside_municipality{Rule::STK_KM_02, Verdict::refused,
 /// STK-KM-03: driving *on* an activity is the recipient's cost: refused here, and never computed as a debt. Section 3.
 inline constexpr Finding driven_on_activity{Rule::STK_KM_03, Verdict::refused, Reading::text};
 
-/// How the reading of a kilometre finding follows from its rule: the mileage rules stand in the text, what the hours
-/// decided keeps the hours' reading, and the rest is the library's choice.
+/// The finding about a visit's kilometres to and from the recipient. That they are paid stands in the text; where
+/// another rule decides them, or a kilometre ceiling cuts them, it is the library's choice.
 constexpr Finding kilometre_finding(const VisitDecision& decision) noexcept {
-  Reading reading = Reading::choice;
-  if (decision.km_rule == Rule::STK_KM_01 && decision.km_cut_metres == 0) reading = Reading::text;
-  if (decision.km_rule == decision.hours_rule) reading = decision.hours_reading;
-  return {decision.km_rule, decision.km_verdict, decision.km_verdict == Verdict::not_claimed ? Reading::none : reading};
+  if (decision.km_verdict == Verdict::not_claimed) return no_finding;
+  const bool by_text = decision.km_rule == Rule::STK_KM_01 && decision.km_cut_metres == 0;
+  return {decision.km_rule, decision.km_verdict, by_text ? Reading::text : Reading::choice};
 }
 
 /// A municipality's monthly ceiling for paid kilometres (Oppdal has none): what a visit gets when `left` remains.
+/// Kilometres in review do not draw on it: the person who grants them decides whether to go above.
 constexpr Kilometres within_kilometre_ceiling(Kilometres claimed, Kilometres left) noexcept {
   return claimed <= left ? claimed : left;
 }

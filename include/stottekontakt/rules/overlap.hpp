@@ -78,5 +78,24 @@ class HeldTwice {
   std::uint64_t lengths_[23] = {};  // a bit for each length from 0 to 1440 minutes
 };
 
+/// The minutes a held visit takes, since 1970; the end is not among them.
+struct HeldTime {
+  std::int64_t begin;  ///< first minute
+  std::int64_t end;    ///< the minute after the last
+};
+
+/// When a held visit was held; nullopt without a start or any hours.
+constexpr std::optional<HeldTime> held_time(const Visit& visit) noexcept {
+  if (visit.status != VisitStatus::held || !visit.start || visit.hours == Hours()) return std::nullopt;
+  const std::int64_t begin = std::int64_t{days_since_1970(visit.date)} * 1440 + visit.start->minute;
+  return HeldTime{begin, begin + visit.hours.minutes()};
+}
+
+/// STK-TIM-07 across timesheets: two visits of one employee on different agreements share time (half-open: 17–19 and
+/// 19–21 do not). Both carry the notice `overlap-other-agreement`; the verdicts stay, since it may be a group.
+constexpr bool overlaps_other_agreement(const HeldTime& a, const HeldTime& b) noexcept {
+  return a.begin < b.end && b.begin < a.end;
+}
+
 }  // namespace v0
 }  // namespace stottekontakt

@@ -50,6 +50,7 @@ constexpr ShortText to_text(Hours time) noexcept {
 constexpr std::optional<Hours> parse_hours(std::string_view text) noexcept {
   const auto colon = text.find(':');
   if (colon == std::string_view::npos || colon < 1 || colon > 7 || text.size() != colon + 3) return std::nullopt;
+  if (text.find('.') != std::string_view::npos) return std::nullopt;
   const auto hours = parse_decimal(text.substr(0, colon), 0);
   const auto minutes = parse_decimal(text.substr(colon + 1), 0);
   if (!hours || !minutes || *minutes > 59) return std::nullopt;

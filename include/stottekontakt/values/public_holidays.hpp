@@ -26,6 +26,7 @@ constexpr bool is_public_holiday(Date day) noexcept {
   const bool fixed = (date.month == 1 && date.day == 1) || (date.month == 5 && (date.day == 1 || date.day == 17)) ||
                      (date.month == 12 && (date.day == 25 || date.day == 26));
   if (fixed) return true;
+  if (date.month < 3 || date.month > 6) return false;  // the movable ones: 19 March at the earliest, 14 June at the latest
   switch (days_since_1970(day) - days_since_1970(easter_sunday(date.year))) {
     case -3:  // Maundy Thursday
     case -2:  // Good Friday

@@ -1,0 +1,32 @@
+#pragma once
+/// @file
+/// Arguments that several commands take: a format, a day, a month, a rule.
+
+#include <CLI/App.hpp>
+#include <optional>
+#include <string>
+
+#include "cli/cli.hpp"
+#include "stottekontakt/rule.hpp"
+#include "stottekontakt/values/date.hpp"
+
+namespace stottekontakt {
+namespace cli {
+
+/// Adds `--format text|json`.
+void add_format(CLI::App& command, std::string& format);
+
+/// Reads the value of an option or throws a usage failure that says how to write it.
+///@{
+Date date_argument(std::string_view option, const std::string& text);
+Month month_argument(std::string_view option, const std::string& text);
+///@}
+
+/// Throws a usage failure for an argument that is not UTF-8, which no answer could repeat.
+void check_utf8(std::string_view argument);
+
+/// The rule named "STK-AGR-01", "agr-01" …; throws a usage failure that names the closest.
+Rule rule_argument(const std::string& text);
+
+}  // namespace cli
+}  // namespace stottekontakt

@@ -1,0 +1,17 @@
+#pragma once
+/// @file
+/// Text as JSON writes it.
+
+#include <string>
+#include <string_view>
+
+namespace stottekontakt {
+inline namespace v0 {
+namespace documents {
+
+/// Appends `text` in quotation marks, with quotes, backslashes and control characters escaped; UTF-8 as it is.
+void append_json(std::string& out, std::string_view text);
+
+}  // namespace documents
+}  // namespace v0
+}  // namespace stottekontakt

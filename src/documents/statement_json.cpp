@@ -1,0 +1,224 @@
+#include "stottekontakt/documents/statement_json.hpp"
+
+#include "documents/json_text.hpp"
+#include "documents/parts.hpp"
+#include "stottekontakt/documents/digest.hpp"
+#include "stottekontakt/documents/verification.hpp"
+#include "stottekontakt/version.hpp"
+#include "text/reasons.hpp"
+
+namespace stottekontakt {
+inline namespace v0 {
+namespace documents {
+namespace {
+
+/// Writes JSON in one of two layouts: a key or a row on each line, or everything on one.
+class Writer {
+ public:
+  Writer(std::string& out, bool on_one_line, int indent) : out_(out), one_line_(on_one_line), indent_(indent) {}
+
+  /// Begins an object or a list whose members each stand on a line of their own.
+  void open(char bracket) {
+    out_ += bracket;
+    indent_ += 2;
+    first_ = true;
+    inside_row_ = false;
+  }
+  void close(char bracket) {
+    indent_ -= 2;
+    if (!first_) new_line();
+    out_ += bracket;
+    first_ = false;
+  }
+  /// Begins an object that stands on one line.
+  void open_row() {
+    out_ += '{';
+    first_ = true;
+    inside_row_ = true;
+  }
+  void close_row() {
+    out_ += '}';
+    first_ = false;
+    inside_row_ = false;
+  }
+  /// Begins the next member or row.
+  void next() {
+    if (!first_) out_ += ',';
+    if (inside_row_) {
+      if (!first_ && !one_line_) out_ += ' ';
+    } else {
+      new_line();
+    }
+    first_ = false;
+  }
+  Writer& key(std::string_view key) {
+    next();
+    append_json(out_, key);
+    out_ += one_line_ ? ":" : ": ";
+    return *this;
+  }
+  void text(std::string_view text) { append_json(out_, text); }
+  void member(std::string_view name, std::string_view value) { key(name).text(value); }
+  void member_or_null(std::string_view name, std::string_view value) {
+    key(name);
+    if (value.empty()) {
+      out_ += "null";
+    } else {
+      text(value);
+    }
+  }
+
+ private:
+  void new_line() {
+    if (one_line_) return;
+    out_ += '\n';
+    out_.append(static_cast<std::size_t>(indent_), ' ');
+  }
+
+  std::string& out_;
+  bool one_line_;
+  int indent_;
+  bool first_ = true;
+  bool inside_row_ = false;
+};
+
+void write_lines(Writer& writer, std::span<const Line> lines) {
+  writer.key("lines").open('[');
+  for (const Line& line : lines) {
+    writer.next();
+    writer.open_row();
+    writer.member("kind", line_kind_names[static_cast<std::size_t>(line.kind)]);
+    if (line.kind == LineKind::hours) writer.member("quantity", to_text(line.time));
+    if (line.kind == LineKind::mileage) writer.member("quantity", to_text(line.distance));
+    if (line.kind != LineKind::expenses) writer.member("rate", to_text(line.rate));
+    writer.member("amount", to_text(line.amount));
+    writer.member("rule", id_of(line.rule));
+    writer.member("provenance", name_of(line.provenance));
+    writer.close_row();
+  }
+  writer.close(']');
+}
+
+std::string_view id_of_item(const Timesheet& sheet, ItemList list, std::size_t item) {
+  return list == ItemList::visits ? sheet.visits[item].id : sheet.expenses[item].id;
+}
+
+void write_decisions(Writer& writer, const Settled& settled, Language language, const Collisions& collisions) {
+  writer.key("decisions").open('[');
+  for (const PartDecision& part : parts_of(settled)) {
+    writer.next();
+    writer.open_row();
+    writer.member("item", id_of_item(settled.sheet, part.list, part.item));
+    writer.member("part", part_names[static_cast<std::size_t>(part.part)]);
+    writer.member("claimed", quantity_text(part.part, part.claimed));
+    writer.member("granted", quantity_text(part.part, part.granted));
+    writer.member("pending", quantity_text(part.part, part.pending));
+    writer.member("verdict", name_of(part.finding.verdict));
+    writer.member("rule", id_of(part.finding.rule));
+    writer.member_or_null("section", section_of(part.finding.rule));
+    writer.member("reading", name_of(part.finding.reading));
+    if (part.ruled) writer.member("ruled", to_text(*part.ruled));
+    writer.member("reason", reason_of(settled, part, language, collisions));
+    writer.close_row();
+  }
+  writer.close(']');
+}
+
+void write_notices(Writer& writer, const Settled& settled, Language language, const Collisions& collisions) {
+  writer.key("notices").open('[');
+  for (const Notice& notice : settled.statement.notices) {
+    writer.next();
+    writer.open_row();
+    writer.member("code", name_of(notice.code));
+    if (notice.list != ItemList::none) {
+      writer.member("item", id_of_item(settled.sheet, notice.list, static_cast<std::size_t>(notice.item)));
+    }
+    writer.member("rule", id_of(notice.rule));
+    writer.member("reason", reason_of(settled, notice, language, collisions));
+    writer.close_row();
+  }
+  writer.close(']');
+}
+
+void write_statement(Writer& writer, const Settled& settled, std::string_view digest, Language language,
+                     InputDigest input) {
+  const Timesheet& sheet = settled.sheet;
+  const Settlement& settlement = settled.statement.settlement;
+  writer.open('{');
+  writer.member("format", "stottekontakt-statement/1");
+
+  writer.key("regulation").open_row();
+  writer.member("id", settled.regulation.id);
+  writer.member("digest", digest);
+  writer.member("library", library_version);
+  writer.close_row();
+  if (input == InputDigest::written) writer.member("input", input_digest(sheet));
+
+  writer.member("agreement", sheet.agreement.id);
+  writer.member_or_null("employee", sheet.agreement.employee);
+  writer.member("month", to_text(sheet.month));
+  writer.member("delivered", to_text(sheet.delivered));
+
+  writer.key("payout").open_row();
+  writer.member("nominal", to_text(settlement.payout.nominal));
+  writer.member("bank_day", to_text(settlement.payout.bank_day));
+  writer.member("rule", id_of(Rule::STK_TIM_06));
+  writer.member("reading", name_of(Reading::practice));
+  writer.close_row();
+
+  write_lines(writer, settled.statement.lines);
+
+  writer.key("totals").open_row();
+  writer.member("payable", to_text(settlement.totals.payable));
+  writer.member("pending", to_text(settlement.totals.pending));
+  writer.member("refused", to_text(settlement.totals.refused));
+  writer.close_row();
+
+  writer.key("account").open_row();
+  writer.member("granted", to_text(settlement.account.granted));
+  writer.member("used", to_text(settlement.account.used));
+  writer.member("balance", to_text(settlement.account.balance));
+  writer.member("to_rebook", to_text(settlement.account.to_rebook));
+  writer.close_row();
+
+  const Collisions collisions(settled);
+  write_decisions(writer, settled, language, collisions);
+  write_notices(writer, settled, language, collisions);
+  writer.close('}');
+}
+
+}  // namespace
+
+std::string statement_json(const Regulation& regulation, const Timesheet& sheet, const Statement& statement,
+                           Language language, InputDigest input) {
+  std::string out;
+  Writer writer(out, false, 0);
+  write_statement(writer, {regulation, sheet, statement, terms_of(regulation, sheet)}, digest(regulation), language,
+                  input);
+  return out += '\n';
+}
+
+std::string statements_json(const Regulation& regulation, std::span<const OwnedTimesheet> sheets,
+                            std::span<const Statement> statements, Shape shape, Language language,
+                            InputDigest input) {
+  std::string out;
+  const std::string regulation_digest = digest(regulation);
+  Writer writer(out, shape == Shape::lines, 0);
+  if (shape == Shape::array) writer.open('[');
+  for (std::size_t i = 0; i < sheets.size(); ++i) {
+    const Timesheet sheet = sheets[i].view();
+    if (shape == Shape::array) writer.next();
+    write_statement(writer, {regulation, sheet, statements[i], terms_of(regulation, sheet)}, regulation_digest,
+                    language, input);
+    if (shape != Shape::array) out += '\n';
+  }
+  if (shape == Shape::array) {
+    writer.close(']');
+    out += '\n';
+  }
+  return out;
+}
+
+}  // namespace documents
+}  // namespace v0
+}  // namespace stottekontakt

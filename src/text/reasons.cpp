@@ -1,0 +1,382 @@
+#include "text/reasons.hpp"
+
+#include <algorithm>
+
+#include "text/catalogue.hpp"
+#include "text/norwegian.hpp"
+
+namespace stottekontakt {
+inline namespace v0 {
+namespace documents {
+namespace {
+
+void append(std::string& text, const std::string& sentence) {
+  if (sentence.empty()) return;
+  if (!text.empty()) text += ' ';
+  text += sentence;
+}
+
+/// The period that holds the day; there is one.
+template <class Spans, class PeriodOf>
+Period period_with(const Spans& spans, Date day, PeriodOf&& period_of_span) {
+  for (const auto& span : spans) {
+    const Period period = period_of_span(span);
+    if (period.contains(day)) return period;
+  }
+  return {day, day};
+}
+
+std::string clock(const Visit& visit) {
+  ShortText text;
+  text.append_digits(static_cast<std::uint64_t>(visit.start->minute / 60), 2);
+  text.append(':');
+  text.append_digits(static_cast<std::uint64_t>(visit.start->minute % 60), 2);
+  return std::string(text.view());
+}
+
+RulingPart ruling_part_of(Part part) {
+  if (part == Part::hours) return RulingPart::hours;
+  return part == Part::expense ? RulingPart::expense : RulingPart::km;
+}
+
+/// Tells why one part was decided so.
+class Teller {
+ public:
+  Teller(const Settled& settled, const PartDecision& part, Language language, const Collisions& collisions)
+      : settled_(settled), part_(part), language_(language), collisions_(collisions) {}
+
+  std::string tell() const {
+    std::string text = situation();
+    const RulingPart part = ruling_part_of(part_.part);
+    if (part_.ruled) {
+      const Sentence ruled = ruling_granted() ? Sentence::ruled_granted : Sentence::ruled_refused;
+      append(text, words(ruled, {{"on", norwegian(*part_.ruled)}}));
+    } else if (part_.finding.verdict == Verdict::review) {
+      append(text, words(what_to_decide(), {{"pending", pending()}}));
+      append(text, words(Sentence::enter_ruling,
+                         {{"item", std::string(part_.list == ItemList::visits ? visit().id : expense().id)},
+                          {"part", std::string(ruling_part_names[static_cast<std::size_t>(part)])}}));
+    }
+    return text;
+  }
+
+ private:
+  const Visit& visit() const { return settled_.sheet.visits[part_.item]; }
+  const Expense& expense() const { return settled_.sheet.expenses[part_.item]; }
+  const Terms& terms() const { return settled_.terms; }
+  std::string words(Sentence sentence, std::initializer_list<Value> values) const {
+    return say(language_, sentence, values);
+  }
+
+  /// What the person ruled on the pending part: hours may have been granted in part before, and of an expense a part
+  /// was refused before where the ceiling was near.
+  bool ruling_granted() const { return part_.part == Part::hours ? part_.refused() == 0 : part_.granted > 0; }
+
+  std::string situation() const {
+    const Rule rule = part_.finding.rule;
+    if (rule == Rule::STK_AGR_03 || rule == Rule::STK_TIM_05 || rule == Rule::STK_PAY_03 || rule == Rule::STK_TIM_03) {
+      return part_.list == ItemList::visits ? off_sheet(rule, visit().date, Sentence::item_visit)
+                                            : off_sheet(rule, expense().date, Sentence::item_expense);
+    }
+    if (part_.part == Part::hours) return hours(rule);
+    return part_.part == Part::expense ? receipt(rule) : drive(rule);
+  }
+
+  /// Tests 1 to 4, for visits and receipts alike.
+  std::string off_sheet(Rule rule, Date date, Sentence item) const {
+    const Value what{"what", words(item, {})};
+    const Value on{"date", norwegian(date)};
+    const Value delivered{"delivered", norwegian(terms().delivered.value())};
+    switch (rule) {
+      case Rule::STK_AGR_03:
+        return off_agreement(date, what, on);
+      case Rule::STK_TIM_05:
+        return words(Sentence::belongs_to_other_month,
+                     {what, on, {"month", norwegian(sheet_month_of(date))}, {"period", norwegian(terms().period)}});
+      case Rule::STK_PAY_03:
+        return words(Sentence::after_delivery, {what, on, delivered});
+      default:
+        return words(Sentence::delivered_too_late,
+                     {what,
+                      on,
+                      delivered,
+                      {"last", norwegian(last_delivery_day(settled_.regulation, date))},
+                      {"months", std::to_string(settled_.regulation.claim_window_months.value)}});
+    }
+  }
+
+  std::string off_agreement(Date date, const Value& what, const Value& on) const {
+    const Period& days = terms().agreement;
+    if (date < days.first.value()) {
+      return words(Sentence::before_agreement, {what, on, {"first", norwegian(days.first.value())}});
+    }
+    const Value last{"last", norwegian(days.last.value())};
+    const auto& notice = settled_.sheet.agreement.notice;
+    if (notice && last_day_after_notice(settled_.regulation, notice->received) == days.last.value()) {
+      return words(Sentence::after_notice, {what,
+                                            on,
+                                            last,
+                                            {"received", norwegian(notice->received.value())},
+                                            {"days", std::to_string(settled_.regulation.notice_days.value)}});
+    }
+    return words(Sentence::after_agreement, {what, on, last});
+  }
+
+  /// The month on whose timesheet a day belongs.
+  Month sheet_month_of(Date date) const {
+    const Month month = month_of(date);
+    return period_of(settled_.regulation, month).contains(date) ? month : month_after(month, 1);
+  }
+
+  /// Tests 5 to 13. Kilometres that follow the hours tell the same.
+  std::string hours(Rule rule) const {
+    const Visit& v = visit();
+    const Value date{"date", norwegian(v.date.value())};
+    const Value time{"hours", norwegian(v.hours)};
+    const Value activity{"activity", word_of(catalogue_of(language_).activities, v.activity)};
+    const bool held = v.status == VisitStatus::held;
+    switch (rule) {
+      case Rule::STK_SIC_01: {
+        if (v.status == VisitStatus::contact_ill) return words(Sentence::contact_was_ill, {date, time});
+        if (contact_is_ill(v)) return words(Sentence::contact_cancelled_ill, {date, time});
+        const Period days = period_with(settled_.sheet.agreement.sick_leave, v.date, [](const SickLeave& leave) {
+          return Period{leave.from, day_or_forever(leave.to)};
+        });
+        return words(held ? Sentence::held_in_sickness : Sentence::cancelled_in_sickness,
+                     {date, {"period", norwegian(days)}});
+      }
+      case Rule::STK_HOL_02: {
+        const Period days =
+            period_with(settled_.sheet.agreement.holidays, v.date, [](const Period& holiday) { return holiday; });
+        return words(held ? Sentence::held_in_holiday : Sentence::cancelled_in_holiday,
+                     {date, {"period", norwegian(days)}});
+      }
+      case Rule::STK_CAN_02:
+        return words(Sentence::cancelled_in_time,
+                     {date, time, cancelled_by(), {"on", norwegian(v.cancelled->on.value())}});
+      case Rule::STK_CAN_03:
+        return words(
+            v.cancelled->cause == CancelCause::no_show ? Sentence::contact_did_not_show : Sentence::contact_cancelled,
+            {date});
+      case Rule::STK_TSK_01:
+        return words(v.activity == Activity::shopping ? Sentence::shopping_alone : Sentence::practical_chore,
+                     {date, activity});
+      case Rule::STK_TSK_02:
+        return words(Sentence::health_service, {date, activity});
+      case Rule::STK_TSK_03:
+        return words(Sentence::without_recipient, {date, activity});
+      case Rule::STK_TIM_07:
+        return does_not_fit(date, time);
+      case Rule::STK_PAY_04:
+        return account(date, time);
+      default:
+        return paid(date, time);
+    }
+  }
+
+  Value cancelled_by() const { return {"by", word_of(catalogue_of(language_).cancelled_by, visit().cancelled->by)}; }
+
+  std::string does_not_fit(const Value& date, const Value& time) const {
+    const Visit* other = collisions_.overlapped(part_.item);
+    if (other == nullptr) return words(Sentence::day_over_24_hours, {date, time});
+    return words(Sentence::overlaps, {date,
+                                      {"start", clock(visit())},
+                                      {"other", std::string(other->id)},
+                                      {"other_date", norwegian(other->date.value())},
+                                      {"other_start", clock(*other)},
+                                      {"other_hours", norwegian(other->hours)}});
+  }
+
+  std::string account(const Value& date, const Value& time) const {
+    if (part_.ruled) return words(Sentence::account_fell_short, {date, time});
+    const Hours granted = Hours::of_minutes(part_.granted);
+    if (granted > Hours()) {
+      return words(Sentence::account_has_part, {date,
+                                                time,
+                                                {"left", norwegian(granted)},
+                                                {"granted", norwegian(granted)},
+                                                {"pending", norwegian(Hours::of_minutes(part_.pending))}});
+    }
+    if (terms().accrued < terms().used_before) {
+      const Hours missing = terms().used_before - terms().accrued;
+      return words(Sentence::account_was_overdrawn, {date, time, {"missing", norwegian(missing)}});
+    }
+    return words(Sentence::account_is_empty, {date, time});
+  }
+
+  std::string paid(const Value& date, const Value& time) const {
+    const auto* row = terms().hourly_rate.in_force_on(visit().date);
+    const Value rate{"rate", norwegian(row->value.amount())};
+    Sentence sentence = Sentence::hours_paid;
+    if (visit().cancelled) {
+      const CancelCause cause = visit().cancelled->cause;
+      sentence = cause == CancelCause::no_show   ? Sentence::planned_hours_paid_no_show
+                 : cause == CancelCause::illness ? Sentence::planned_hours_paid_illness
+                                                 : Sentence::planned_hours_paid;
+    }
+    std::string text =
+        visit().cancelled ? words(sentence, {date, time, rate, cancelled_by()}) : words(sentence, {date, time, rate});
+    append(text, assumed(*row, row->value.amount()));
+    return text;
+  }
+
+  std::string drive(Rule rule) const {
+    const Value date{"date", norwegian(visit().date.value())};
+    const Value distance{"distance", norwegian(Kilometres::of_metres(part_.claimed))};
+    const Value both_ways{"distance", norwegian(payable_distance(visit()))};
+    switch (rule) {
+      case Rule::STK_KM_02:
+        return words(Sentence::drive_outside, {date, distance});
+      case Rule::STK_KM_03:
+        return words(Sentence::drive_on_activity, {date, distance});
+      case Rule::STK_KM_01:
+        return drive_paid(part_.part == Part::km_to ? Sentence::drive_there_paid : Sentence::drive_back_paid, date,
+                          distance);
+      case Rule::STK_CAN_04:
+        if (contact_is_ill(visit())) return words(Sentence::drive_not_due_illness, {date, both_ways});
+        if (cancelled_in_time(visit())) {
+          return words(Sentence::drive_not_due_cancelled,
+                       {date, both_ways, {"on", norwegian(visit().cancelled->on.value())}});
+        }
+        return drive_paid(Sentence::drive_cancelled_paid, date, distance);
+      default: {
+        std::string text = words(Sentence::drive_follows_hours, {});
+        append(text, hours(rule));
+        return text;
+      }
+    }
+  }
+
+  std::string drive_paid(Sentence sentence, const Value& date, const Value& distance) const {
+    if (part_.granted < part_.claimed) {
+      return words(Sentence::drive_over_ceiling, {distance,
+                                                  {"ceiling", norwegian(*terms().kilometre_ceiling)},
+                                                  {"granted", norwegian(Kilometres::of_metres(part_.granted))}});
+    }
+    const auto* row = terms().kilometre_rate.in_force_on(visit().date);
+    std::string text = words(sentence, {date, distance, {"rate", norwegian(row->value.amount())}});
+    append(text, assumed(*row, row->value.amount()));
+    return text;
+  }
+
+  std::string receipt(Rule rule) const {
+    const Value date{"date", norwegian(expense().date.value())};
+    const Value amount{"amount", norwegian(expense().amount)};
+    switch (rule) {
+      case Rule::STK_EXP_01:
+        return words(Sentence::receipt_missing, {date, amount});
+      case Rule::STK_EXP_02:
+        if (expense().spent_for == ExpenseFor::recipient) return words(Sentence::recipients_own_cost, {date, amount});
+        if (expense().kind == ExpenseKind::fuel) return words(Sentence::fuel, {date, amount});
+        return transport(date, amount);
+      case Rule::STK_EXP_04:
+        return not_covered(date, amount);
+      default:
+        return ceiling(date, amount);
+    }
+  }
+
+  std::string transport(const Value& date, const Value& amount) const {
+    std::string text = words(Sentence::transport, {date, amount});
+    const std::int64_t fits = part_.pending > 0 ? part_.pending : part_.granted;
+    if (0 < fits && fits < part_.claimed) {
+      append(text, words(Sentence::transport_over_ceiling, {{"ceiling", norwegian(*terms().expense_ceiling)},
+                                                            {"left", norwegian(Kroner::of_ore(fits))}}));
+    }
+    return text;
+  }
+
+  /// STK-EXP-04: never granted, granted from a later day, or ended.
+  std::string not_covered(const Value& date, const Value& amount) const {
+    bool granted_before = false;
+    const ExpenseCover* in_force = nullptr;
+    for (const ExpenseCover& row : settled_.sheet.agreement.expense_cover) {
+      const bool granted = row.monthly != Kroner();
+      if (expense().date.value() < row.from.value()) {
+        if (!granted || granted_before) continue;
+        return words(Sentence::cover_from_later_day, {date, amount, {"from", norwegian(row.from.value())}});
+      }
+      if (!granted && (in_force == nullptr || in_force->monthly != Kroner())) in_force = &row;
+      if (granted) in_force = &row;
+      granted_before = granted_before || granted;
+    }
+    if (!granted_before) return words(Sentence::cover_not_granted, {date, amount});
+    return words(Sentence::cover_ended, {date, amount, {"from", norwegian(in_force->from.value())}});
+  }
+
+  std::string ceiling(const Value& date, const Value& amount) const {
+    const Kroner most = terms().expense_ceiling.value_or(Kroner());
+    const Value value{"ceiling", norwegian(most)};
+    const Kroner granted = Kroner::of_ore(part_.granted);
+    std::string text;
+    if (part_.refused() == 0) {
+      text = words(Sentence::within_ceiling, {date, amount, value});
+    } else if (granted > Kroner()) {
+      text = words(
+          Sentence::ceiling_has_part,
+          {date, amount, value, {"left", norwegian(granted)}, {"refused", norwegian(Kroner::of_ore(part_.refused()))}});
+    } else {
+      text = words(most > Kroner() ? Sentence::ceiling_is_spent : Sentence::ceiling_is_zero, {date, amount, value});
+    }
+    if (part_.refused() > 0 && terms().expenses_before > Kroner()) {
+      append(text, words(Sentence::ceiling_spent_earlier, {{"earlier", norwegian(terms().expenses_before)}}));
+    }
+    const Date figure_day = later_of(terms().period.first, terms().agreement.first);
+    if (const auto* row = settled_.regulation.expense_ceiling.in_force_on(figure_day)) {
+      append(text, assumed(*row, row->value));
+    }
+    return text;
+  }
+
+  template <class Row>
+  std::string assumed(const Row& row, Kroner figure) const {
+    if (row.provenance != Provenance::assumed) return {};
+    return words(Sentence::assumed_figure, {{"figure", norwegian(figure)}, {"source", std::string(row.source)}});
+  }
+
+  Sentence what_to_decide() const {
+    if (part_.part == Part::expense) return Sentence::decide_transport;
+    if (part_.part != Part::hours) return Sentence::decide_drive;
+    switch (part_.finding.rule) {
+      case Rule::STK_SIC_01:
+        return Sentence::decide_sickness;
+      case Rule::STK_HOL_02:
+        return Sentence::decide_holiday;
+      case Rule::STK_PAY_04:
+        return Sentence::decide_account;
+      case Rule::STK_CAN_03:
+        return Sentence::decide_hours_of_contact;
+      case Rule::STK_TIM_07:
+        return collisions_.overlapped(part_.item) != nullptr ? Sentence::decide_overlap
+                                                             : Sentence::decide_day_over_24_hours;
+      default:
+        return Sentence::decide_task;
+    }
+  }
+
+  /// What is pending; one ruling decides the drive both ways, so those are added.
+  std::string pending() const {
+    if (part_.part == Part::hours) return norwegian(Hours::of_minutes(part_.pending));
+    if (part_.part == Part::expense) return norwegian(Kroner::of_ore(part_.pending));
+    return norwegian(payable_distance(visit()));
+  }
+
+  const Settled& settled_;
+  const PartDecision& part_;
+  Language language_;
+  const Collisions& collisions_;
+};
+
+}  // namespace
+
+std::string reason_of(const Settled& settled, const PartDecision& part, Language language,
+                      const Collisions& collisions) {
+  return Teller(settled, part, language, collisions).tell();
+}
+std::string reason_of(const Settled& settled, const PartDecision& part, Language language) {
+  return reason_of(settled, part, language, Collisions(settled));
+}
+
+}  // namespace documents
+}  // namespace v0
+}  // namespace stottekontakt
