@@ -117,7 +117,7 @@ constexpr const char* footer =
     "oppgjørene i rekkefølge. Er én timeliste feil, skrives ingenting ut, og alle feilene listes opp (med\n"
     "--json-errors som JSON).\n\n"
     "Sluttstatus: 0 ferdig, 1 intern feil eller kan ikke skrive, 2 feil bruk, 3 ugyldige data, 4 ingen sats gjelder,\n"
-    "6 (bare med --strict) noe er til vurdering, redusert eller avslått.";
+    "6 (bare med --strict) noe er til avklaring, delvis innvilget eller avslått.";
 
 }  // namespace
 
@@ -135,7 +135,7 @@ void add_settle(CLI::App& app, Outcome& outcome) {
   command.add_flag("--receipt", options->receipt,
                    "Skriv timelistens fingeravtrykk i oppgjøret (\"input\", bare json), så «verify» kan kontrollere det");
   command.add_flag("--strict", options->strict,
-                   "Avslutt med status 6 hvis noe er til vurdering, redusert eller avslått");
+                   "Avslutt med status 6 hvis noe er til avklaring, delvis innvilget eller avslått");
   command.footer(footer);
   command.callback([options, &outcome] { run(*options, outcome); });
 }

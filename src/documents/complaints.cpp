@@ -90,7 +90,7 @@ std::string_view limits_of(Field field) {
     case Field::weekly_hours_hours:
       return " En uke har høyst 168:00.";
     case Field::visit_hours:
-      return " Et besøk varer høyst 24:00; del det i to.";
+      return " Et oppdrag varer høyst 24:00; del det i to.";
     case Field::visit_km_to:
     case Field::visit_km_from:
     case Field::visit_km_outside:
@@ -161,7 +161,7 @@ std::string wrong_type(const FieldRow& field, Given given, Language) {
     const std::string_view name = field.kind == Kind::hours        ? "tiden"
                                   : field.kind == Kind::kilometres ? "avstanden"
                                                                    : "beløpet";
-    return fmt::format("Et tall i JSON er ikke nøyaktig: skriv {} som tekst, for eksempel {}.", name, words.example);
+    return fmt::format("Et tall uten anførselstegn er ikke nøyaktig: skriv {} som tekst, for eksempel {}.", name, words.example);
   }
   if (field.kind == Kind::word) {
     return fmt::format("Her skal det stå et av ordene {}, i anførselstegn, ikke {}.", joined(field.words),

@@ -1,5 +1,5 @@
 /// @file
-/// The agreement: STK-AGR-01 to 04.
+/// The agreement: STK-AGR-01, STK-AGR-02, STK-AGR-03, STK-AGR-04.
 
 #include "precompiled.hpp"
 

@@ -177,8 +177,9 @@ std::vector<std::string> errors_of(std::string text, const std::string& from, co
   const std::size_t at = text.find(from);
   EXPECT_NE(at, text.npos) << from;
   text.replace(at, from.size(), to);
+  const ReadBackPay read = read_back_pay(text, Language::nb);
   std::vector<std::string> places;
-  for (const InputError& error : read_back_pay(text, Language::nb).errors.kept()) {
+  for (const InputError& error : read.errors.kept()) {
     places.push_back(error.pointer + " " + std::string(name_of(error.status)));
     EXPECT_GT(error.message.size(), 20u);
   }

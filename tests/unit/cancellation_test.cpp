@@ -1,5 +1,5 @@
 /// @file
-/// Cancelled visits: STK-CAN-01 to 05.
+/// Cancelled visits: STK-CAN-01, STK-CAN-02, STK-CAN-03, STK-CAN-04, STK-CAN-05.
 
 #include "precompiled.hpp"
 

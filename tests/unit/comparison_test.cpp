@@ -43,14 +43,14 @@ SettledTwice settled_twice(const TimesheetBuilder& sheet, const Regulation& befo
 std::string text(const ExactTotal& total) { return to_text(total); }
 
 TEST(ChangedParameters, ThereIsOneForEveryParameterOfTheCanonicalText) {
-  Regulation other{.id = "other",
-                   .hourly_rate = raised_rate,
-                   .group_hourly_rate = raised_rate,
-                   .kilometre_rate = raised_kilometre_rate,
-                   .kilometre_tax_free = raised_kilometre_rate,
-                   .expense_ceiling = other_ceiling,
-                   .kilometre_ceiling = some_kilometres,
-                   .cover_basis = CoverBasis::flat};
+  Regulation other = oppdal;
+  other.hourly_rate = raised_rate;
+  other.group_hourly_rate = raised_rate;
+  other.kilometre_rate = raised_kilometre_rate;
+  other.kilometre_tax_free = raised_kilometre_rate;
+  other.expense_ceiling = other_ceiling;
+  other.kilometre_ceiling = some_kilometres;
+  other.cover_basis = CoverBasis::flat;
   for (Figure Regulation::*figure :
        {&Regulation::period_start_day, &Regulation::claim_window_months, &Regulation::due_day,
         &Regulation::due_months_after, &Regulation::payout_day, &Regulation::notice_days, &Regulation::holiday_weeks,

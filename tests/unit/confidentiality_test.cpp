@@ -1,5 +1,5 @@
 /// @file
-/// Confidentiality: STK-CON-01 to 05.
+/// Confidentiality: STK-CON-01, STK-CON-02, STK-CON-03, STK-CON-04, STK-CON-05.
 
 #include "precompiled.hpp"
 

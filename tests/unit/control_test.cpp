@@ -1,5 +1,5 @@
 /// @file
-/// Control: STK-CTL-01 and 02.
+/// Control: STK-CTL-01 and STK-CTL-02.
 
 #include "precompiled.hpp"
 

@@ -1,5 +1,5 @@
 /// @file
-/// Expenses: STK-EXP-01 to 05.
+/// Expenses: STK-EXP-01, STK-EXP-02, STK-EXP-03, STK-EXP-04, STK-EXP-05.
 
 #include "precompiled.hpp"
 

@@ -1,5 +1,5 @@
 /// @file
-/// Holiday: STK-HOL-01 and 02.
+/// Holiday: STK-HOL-01 and STK-HOL-02.
 
 #include "precompiled.hpp"
 

@@ -1,5 +1,5 @@
 /// @file
-/// Kilometres: STK-KM-01 to 03.
+/// Kilometres: STK-KM-01, STK-KM-02, STK-KM-03.
 
 #include "precompiled.hpp"
 

@@ -1,5 +1,5 @@
 /// @file
-/// Pay for hours: STK-PAY-01, 02, 03 and 05.
+/// Pay for hours: STK-PAY-01, STK-PAY-02, STK-PAY-03 and STK-PAY-05.
 
 #include "precompiled.hpp"
 

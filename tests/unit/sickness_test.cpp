@@ -1,5 +1,5 @@
 /// @file
-/// The contact's illness: STK-SIC-01 to 03.
+/// The contact's illness: STK-SIC-01, STK-SIC-02, STK-SIC-03.
 
 #include "precompiled.hpp"
 

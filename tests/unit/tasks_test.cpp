@@ -1,5 +1,5 @@
 /// @file
-/// Tasks: STK-TSK-01 to 03.
+/// Tasks: STK-TSK-01, STK-TSK-02, STK-TSK-03.
 
 #include "precompiled.hpp"
 

@@ -1,5 +1,5 @@
 /// @file
-/// The timesheet: STK-TIM-01 to 06 and 08.
+/// The timesheet: STK-TIM-01, STK-TIM-02, STK-TIM-03, STK-TIM-04, STK-TIM-05, STK-TIM-06 and STK-TIM-08.
 
 #include "precompiled.hpp"
 

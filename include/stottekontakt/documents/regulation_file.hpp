@@ -15,6 +15,7 @@ namespace stottekontakt {
 inline namespace v0 {
 namespace documents {
 
+/// What a regulation file says of itself.
 inline constexpr std::string_view regulation_format = "stottekontakt-regulation/1";
 
 /// A regulation that owns its rows and texts. It moves and does not copy; views of it stay valid when it moves.
@@ -22,9 +23,13 @@ class LoadedRegulation {
  public:
   struct Contents;
 
+  /// Takes over what a file contains.
   explicit LoadedRegulation(std::unique_ptr<const Contents> contents) noexcept;
+  /// Moves; views stay valid.
+  ///@{
   LoadedRegulation(LoadedRegulation&&) noexcept;
   LoadedRegulation& operator=(LoadedRegulation&&) noexcept;
+  ///@}
   ~LoadedRegulation();
 
   /// The regulation as the rules take it, as long as this object, or the one it was moved to, lives.
@@ -44,7 +49,7 @@ class LoadedRegulation {
 
 /// One error of a regulation file.
 struct RegulationFault {
-  std::string file;
+  std::string file;     ///< as named by the caller
   std::size_t line;     ///< from 1
   std::size_t column;   ///< from 1, counted in characters
   Status status;        ///< one of the 500s
@@ -56,9 +61,10 @@ std::string message_with_place(const RegulationFault& fault);
 
 /// A regulation, or everything that is wrong with its file.
 struct RegulationFile {
-  std::optional<LoadedRegulation> regulation;
+  std::optional<LoadedRegulation> regulation;  ///< there exactly where the file has no fault
   std::vector<RegulationFault> faults;  ///< in the order of the file; empty exactly where there is a regulation
 
+  /// True if there is a regulation.
   explicit operator bool() const noexcept { return regulation.has_value(); }
 };
 
