@@ -69,23 +69,29 @@ constexpr const char* footer =
     "For hver avtale, måned og type (timer, kjøring, utgifter) er forskjellen: etter nytt regelverk − etter gammelt −\n"
     "det som er etterbetalt før. Ta vare på --format json: gi den med --already neste gang, så betales ingenting to\n"
     "ganger. Alle tidligere filer må være med; mangler én, sier programmet hvilken.\n\n"
-    "Er noe betalt for mye, vises det med for_person, og er ikke med i summen til utbetaling. Trekker en saksbehandler det,\n"
+    "Er noe betalt for mye, vises det med for_person, og er ikke med i summen til utbetaling. Trekker en saksbehandler "
+    "det,\n"
     "føres dagen som \"deducted\": \"ÅÅÅÅ-MM-DD\" på linjen i JSON-filen.\n\n"
-    "Linjens id er laget av avtale, måned, type, gammelt, nytt og tidligere etterbetalt beløp: samme krav har samme id.\n"
+    "Linjens id er laget av avtale, måned, type, gammelt, nytt og tidligere etterbetalt beløp: samme krav har samme "
+    "id.\n"
     "csv er for norske regneark: semikolon, desimalkomma, UTF-8 uten byterekkefølgemerke.\n\n"
-    "Sluttstatus: 0 ferdig, 1 intern feil eller kan ikke skrive, 2 feil bruk, 3 ugyldige data, 4 en timeliste mangler sats\n"
+    "Sluttstatus: 0 ferdig, 1 intern feil eller kan ikke skrive, 2 feil bruk, 3 ugyldige data, 4 en timeliste mangler "
+    "sats\n"
     "i det ene regelverket.";
 
 }  // namespace
 
 void add_backpay(CLI::App& app, Outcome&) {
   auto options = std::make_shared<Options>();
-  CLI::App& command = *app.add_subcommand("backpay", "Regn ut etterbetaling når en sats er vedtatt med virkning bakover");
-  command.add_option("GAMMELT", options->before, "Regelverket det er betalt etter, som TOML")->required()->type_name("");
+  CLI::App& command =
+      *app.add_subcommand("backpay", "Regn ut etterbetaling når en sats er vedtatt med virkning bakover");
+  command.add_option("GAMMELT", options->before, "Regelverket det er betalt etter, som TOML")
+      ->required()
+      ->type_name("");
   command.add_option("NYTT", options->after, "Regelverket som gjelder nå, som TOML")->required()->type_name("");
   command.add_option("FIL", options->files, "Timelister som JSON; - er standard inn")->required()->type_name("");
   command.add_option("--already", options->already, "Tidligere etterbetaling, skrevet av denne kommandoen som JSON")
-      ->type_name("FIL …");
+      ->type_name("FIL");
   command
       .add_option("--old-known-on", options->old_known_on,
                   "Les GAMMELT slik det var kjent denne dagen: det som er vedtatt (decided) senere, ses bort fra")

@@ -34,11 +34,15 @@ void run(const Options& options) {
 }
 
 constexpr const char* footer =
-    "Hver timeliste gjøres opp to ganger. Hva ett tall alene betyr, finnes ved å gjøre opp med det gamle regelverket og\n"
-    "bare dette tallets nye rader; det som ikke går opp slik, står som «endringene sammen». Ingenting betales av dette.\n\n"
-    "csv er for norske regneark: semikolon, desimalkomma, UTF-8 uten byterekkefølgemerke, én rad per avtale og måned. En id\n"
+    "Hver timeliste gjøres opp to ganger. Hva ett tall alene betyr, finnes ved å gjøre opp med det gamle regelverket "
+    "og\n"
+    "bare dette tallets nye rader; det som ikke går opp slik, står som «endringene sammen». Ingenting betales av "
+    "dette.\n\n"
+    "csv er for norske regneark: semikolon, desimalkomma, UTF-8 uten byterekkefølgemerke, én rad per avtale og måned. "
+    "En id\n"
     "som begynner med = + - eller @ får en apostrof foran, så regnearket ikke leser den som en formel.\n\n"
-    "Sluttstatus: 0 ferdig, 1 intern feil eller kan ikke skrive, 2 feil bruk, 3 ugyldige data, 4 en timeliste mangler sats\n"
+    "Sluttstatus: 0 ferdig, 1 intern feil eller kan ikke skrive, 2 feil bruk, 3 ugyldige data, 4 en timeliste mangler "
+    "sats\n"
     "i det ene regelverket.";
 
 }  // namespace

@@ -43,7 +43,8 @@ std::string percent_argument(const std::string& text) {
 
 /// Rows for the regulation file, for a person to put in.
 std::string raised_rows(const Regulation& regulation, const Options& options) {
-  if (options.from.empty()) throw usage("--raise trenger dagen satsene skal gjelde fra. Oppgi den med --from, ÅÅÅÅ-MM-DD.");
+  if (options.from.empty())
+    throw usage("--raise trenger dagen satsene skal gjelde fra. Oppgi den med --from, ÅÅÅÅ-MM-DD.");
   const Date from = date_argument("--from", options.from);
   const Result<std::string> rows = documents::proposed_raise(regulation, percent_argument(options.raise), from);
   if (rows) return *rows;
@@ -108,7 +109,8 @@ void add_rates(CLI::App& app, Outcome& outcome) {
   command.add_option("--from", options->from, "Første dag de økte satsene gjelder, ÅÅÅÅ-MM-DD")->type_name("DATO");
   add_regulation(command, options->regulation);
   add_format(command, options->format);
-  command.footer("Sluttstatus: 0 ferdig, 2 feil bruk, 3 ugyldig regelverksfil, 4 en sats som trengs den dagen, mangler.");
+  command.footer(
+      "Sluttstatus: 0 ferdig, 2 feil bruk, 3 ugyldig regelverksfil, 4 en sats som trengs den dagen, mangler.");
   command.callback([options, &outcome] { run(*options, outcome); });
 }
 

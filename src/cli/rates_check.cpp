@@ -17,8 +17,8 @@ using documents::norwegian;
 constexpr std::string_view concern_names[] = {"missing", "expected", "outdated", "assumed"};
 constexpr std::string_view concern_words[] = {"MANGLER", "VENTET", "FORELDET", "ANTATT"};
 
-/// Without a ceiling for kilometres there is none, and the tax-free part is only shown; every other dated figure that the
-/// regulation has is needed on every day that is settled.
+/// Without a ceiling for kilometres there is none, and the tax-free part is only shown; every other dated figure that
+/// the regulation has is needed on every day that is settled.
 bool is_needed(std::string_view parameter) {
   return parameter != "kilometre_ceiling" && parameter != "kilometre_tax_free";
 }
@@ -70,8 +70,8 @@ class Checker {
     if (!on_) {
       add(Concern::outdated, "tallet bør sees over fra " + since + ", 12 måneder etter siste endring.");
     } else if (!(*on_ < *parameter_.outdated_since)) {
-      add(Concern::outdated,
-          "tallet kan være foreldet siden " + since + ", 12 måneder etter siste endring. Undersøk om det er vedtatt et nytt.");
+      add(Concern::outdated, "tallet kan være foreldet siden " + since +
+                                 ", 12 måneder etter siste endring. Undersøk om det er vedtatt et nytt.");
     }
   }
   void check_assumed() {

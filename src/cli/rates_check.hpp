@@ -21,9 +21,9 @@ struct Remark {
   std::string words;           ///< what it is and what to do about it, in bokmål
 };
 
-/// The remarks about a regulation in the order of its parameters: on a day, what is missing, expected, outdated or rests
-/// on an assumed figure then; without a day, what stands in the file whenever it applies. A figure without a source does
-/// not get this far: the file is refused.
+/// The remarks about a regulation in the order of its parameters: on a day, what is missing, expected, outdated or
+/// rests on an assumed figure then; without a day, what stands in the file whenever it applies. A figure without a
+/// source does not get this far: the file is refused.
 std::vector<Remark> remarks_on(const Regulation& regulation, std::optional<Date> on);
 
 /// For people, and for machines.

@@ -7,7 +7,8 @@ namespace stottekontakt {
 namespace cli {
 
 void add_regulation(CLI::App& command, RegulationOptions& options) {
-  command.add_option("--regulation", options.file, "Regelverk som TOML, i stedet for Oppdals innebygde")->type_name("FIL");
+  command.add_option("--regulation", options.file, "Regelverk som TOML, i stedet for Oppdals innebygde")
+      ->type_name("FIL");
   command
       .add_option("--as-known-on", options.as_known_on,
                   "Se bort fra det regelverksfilen oppgir som vedtatt (decided) etter denne dagen, ÅÅÅÅ-MM-DD")

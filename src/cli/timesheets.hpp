@@ -17,7 +17,8 @@ namespace cli {
 
 /// The errors of a JSON document, and how many are not listed.
 /// @param by  begins each message: which regulation found it
-std::vector<Message> messages_of(const std::string& file, const documents::InputErrors& errors, std::string_view by = {});
+std::vector<Message> messages_of(const std::string& file, const documents::InputErrors& errors,
+                                 std::string_view by = {});
 
 /// True if nothing is wrong but a rate or a ceiling that is not in force.
 bool only_figures_missing(const documents::InputErrors& errors);

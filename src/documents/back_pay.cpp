@@ -32,8 +32,8 @@ Rate rate_on(const Dated<Rate>& rates, Date day) {
   return row == nullptr ? Rate() : row->value;
 }
 
-/// The hours or kilometres of one sheet, by old and new rate. A statement's line is rounded once, so the parts of it are
-/// the differences of the running sum, rounded: they add up to the line.
+/// The hours or kilometres of one sheet, by old and new rate. A statement's line is rounded once, so the parts of it
+/// are the differences of the running sum, rounded: they add up to the line.
 template <class Rate, class Quantity>
 class PartsByRate {
  public:

@@ -9,7 +9,9 @@ inline namespace v0 {
 namespace documents {
 namespace {
 
-std::string_view name_of(LineKind kind) { return line_kind_names[static_cast<std::size_t>(kind)]; }
+std::string_view name_of(LineKind kind) {
+  return line_kind_names[static_cast<std::size_t>(kind)];
+}
 
 ShortText quantity(LineKind kind, std::int64_t units) {
   return kind == LineKind::hours ? to_text(Hours::of_minutes(units)) : to_text(Kilometres::of_metres(units));
@@ -25,7 +27,8 @@ JsonObject rated(LineKind kind, const RatedAmount& part) {
 JsonObject json_of(const BackPayLine& line) {
   std::vector<JsonObject> rates;
   for (const RatePair& pair : line.rates) {
-    rates.push_back(JsonObject().object("old", rated(line.kind, pair.before)).object("new", rated(line.kind, pair.after)));
+    rates.push_back(
+        JsonObject().object("old", rated(line.kind, pair.before)).object("new", rated(line.kind, pair.after)));
   }
   JsonObject object;
   object.text("id", line.id).text("agreement", line.agreement).text_or_null("employee", line.employee);
@@ -63,14 +66,14 @@ std::string back_pay_json(const Regulation& before, const Regulation& after, con
 
 std::string back_pay_csv(const BackPay& back_pay) {
   CsvLine head;
-  for (const std::string_view name : {"id", "agreement", "employee", "month", "kind", "old_quantity", "old_rate",
-                                      "old_amount", "new_quantity", "new_rate", "new_amount", "already", "difference",
-                                      "for_person"}) {
+  for (const std::string_view name :
+       {"id", "agreement", "employee", "month", "kind", "old_quantity", "old_rate", "old_amount", "new_quantity",
+        "new_rate", "new_amount", "already", "difference", "for_person"}) {
     head.field(name);
   }
   std::string out = head.take();
   for (const BackPayLine& line : back_pay.document.lines) {
-    const auto rated = [&](CsvLine& row, RatedAmount RatePair::*side, const ExactTotal& amount) {
+    const auto rated = [&](CsvLine& row, RatedAmount RatePair::* side, const ExactTotal& amount) {
       std::int64_t units = 0;
       for (const RatePair& pair : line.rates) units += (pair.*side).units;
       row.number(line.rates.empty() ? std::string_view() : quantity(line.kind, units).view());

@@ -11,8 +11,8 @@ namespace {
 using json = JsonValue;
 
 constexpr std::string_view document_keys[] = {"format", "id", "old", "new", "library", "already", "lines", "totals"};
-constexpr std::string_view line_keys[] = {"id",  "agreement", "employee",   "month",      "kind",    "rates", "old",
-                                          "new", "already",   "difference", "for_person", "deducted"};
+constexpr std::string_view line_keys[] = {"id",  "agreement", "employee", "month",      "kind",       "rates",
+                                          "old", "new",       "already",  "difference", "for_person", "deducted"};
 
 std::string below(const std::string& pointer, std::string_view key) {
   std::string place = pointer;
@@ -35,7 +35,8 @@ class Reader {
   BackPayDocument document(const json& tree) {
     BackPayDocument out;
     if (!tree.is_object() || text(tree, "", "format") != back_pay_format) {
-      fail(Status::not_a_document, "/format", "Dette er ingen etterbetaling. Oppgi en fil som «backpay --format json» har skrevet.");
+      fail(Status::not_a_document, "/format",
+           "Dette er ingen etterbetaling. Oppgi en fil som «backpay --format json» har skrevet.");
       return out;
     }
     known_keys(tree, "", document_keys);
@@ -50,7 +51,8 @@ class Reader {
     for (const auto& [at, row] : elements(tree, "", "lines")) out.lines.push_back(line(*row, at));
     if (errors_.empty() && out.id != back_pay_id(out)) {
       fail(Status::unreadable_value, "/id",
-           "Etterbetalingen er endret etter at den ble skrevet: linjer er lagt til, fjernet eller flyttet. Bruk filen slik "
+           "Etterbetalingen er endret etter at den ble skrevet: linjer er lagt til, fjernet eller flyttet. Bruk filen "
+           "slik "
            "backpay skrev den.");
     }
     return out;
@@ -107,9 +109,11 @@ class Reader {
     if (errors_.total() != errors_before) return out;
     if (out.id != back_pay_line_id(out) || !(difference == out.difference())) {
       fail(Status::unreadable_value, below(at, "id"),
-           "Linjen er endret etter at den ble skrevet: id-en stemmer ikke med beløpene. Bruk filen slik backpay skrev den.");
+           "Linjen er endret etter at den ble skrevet: id-en stemmer ikke med beløpene. Bruk filen slik backpay skrev "
+           "den.");
     } else if (out.deducted && !out.is_for_person()) {
-      fail(Status::forbidden, below(at, "deducted"), "Bare en linje med beløp under null kan være trukket. Fjern feltet.");
+      fail(Status::forbidden, below(at, "deducted"),
+           "Bare en linje med beløp under null kan være trukket. Fjern feltet.");
     }
     return out;
   }

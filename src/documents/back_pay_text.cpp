@@ -15,7 +15,9 @@ constexpr std::string_view kinds[] = {"Timer", "Kjøring", "Utgifter"};
 std::string name_and_digest(const Regulation& regulation) {
   return std::string(regulation.id) + ", " + digest(regulation).substr(0, short_digest);
 }
-std::string kroner(const ExactTotal& total) { return norwegian_number(to_text(total)); }
+std::string kroner(const ExactTotal& total) {
+  return norwegian_number(to_text(total));
+}
 
 /// Back pay on a page, in bokmål.
 class BackPayWriter {
@@ -40,9 +42,10 @@ class BackPayWriter {
     page_.figures("Til utbetaling, kroner", {kroner(back_pay_.to_pay())}, figure_width);
     if (back_pay_.for_person() < ExactTotal()) {
       page_.figures("For mye betalt, kroner", {kroner(back_pay_.for_person())}, figure_width);
-      page_.paragraph(2,
-                      "Det som er betalt for mye, trekkes ikke av programmet og er ikke med i summen til utbetaling. En "
-                      "saksbehandler avgjør hva som skal skje.");
+      page_.paragraph(
+          2,
+          "Det som er betalt for mye, trekkes ikke av programmet og er ikke med i summen til utbetaling. En "
+          "saksbehandler avgjør hva som skal skje.");
     }
     page_.line();
     page_.paragraph(0, counted());
@@ -73,7 +76,8 @@ class BackPayWriter {
     page_.figures(line.is_for_person() ? "    For mye betalt, til saksbehandler" : "    Til utbetaling",
                   {kroner(line.difference())}, figure_width);
   }
-  void side(const std::string& label, const BackPayLine& line, RatedAmount RatePair::*member, const ExactTotal& amount) {
+  void side(const std::string& label, const BackPayLine& line, RatedAmount RatePair::* member,
+            const ExactTotal& amount) {
     for (const RatePair& pair : line.rates) {
       const RatedAmount& part = pair.*member;
       if (part.units == 0) continue;

@@ -25,7 +25,7 @@ class Changes {
   Changes(const Regulation& before, const Regulation& after) : before_(before), after_(after) {}
 
   template <class Member>
-  void add(std::string_view name, Member Regulation::*member) {
+  void add(std::string_view name, Member Regulation::* member) {
     if (same_figures(before_.*member, after_.*member)) return;
     Regulation alone = before_;
     alone.*member = after_.*member;

@@ -19,9 +19,15 @@ std::string comparison_csv(const Comparison& comparison) {
       const ExactTotals difference = totals.difference();
       CsvLine line;
       line.id(agreement.agreement).field(to_text(month.month));
-      line.number(to_text(totals.before.payable)).number(to_text(totals.after.payable)).number(to_text(difference.payable));
-      line.number(to_text(totals.before.pending)).number(to_text(totals.after.pending)).number(to_text(difference.pending));
-      line.number(to_text(totals.before.refused)).number(to_text(totals.after.refused)).number(to_text(difference.refused));
+      line.number(to_text(totals.before.payable))
+          .number(to_text(totals.after.payable))
+          .number(to_text(difference.payable));
+      line.number(to_text(totals.before.pending))
+          .number(to_text(totals.after.pending))
+          .number(to_text(difference.pending));
+      line.number(to_text(totals.before.refused))
+          .number(to_text(totals.after.refused))
+          .number(to_text(difference.refused));
       for (const Effect& effect : totals.effects) line.number(to_text(effect.change.payable));
       out += line.take();
     }

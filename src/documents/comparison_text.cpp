@@ -16,8 +16,12 @@ std::string name_and_digest(const Regulation& regulation) {
   return std::string(regulation.id) + ", " + digest(regulation).substr(0, short_digest);
 }
 
-std::string kroner(const ExactTotal& total) { return norwegian_number(to_text(total)); }
-std::string signed_kroner(const ExactTotal& total) { return (ExactTotal() < total ? "+" : "") + kroner(total); }
+std::string kroner(const ExactTotal& total) {
+  return norwegian_number(to_text(total));
+}
+std::string signed_kroner(const ExactTotal& total) {
+  return (ExactTotal() < total ? "+" : "") + kroner(total);
+}
 
 /// A comparison on a page, in bokmål.
 class ComparisonWriter {
@@ -66,12 +70,13 @@ class ComparisonWriter {
     page_.figures(label, {kroner(before), kroner(after), signed_kroner(after - before)}, figure_width);
   }
   /// The parameters that move this sum, a line each; false if none does.
-  bool effects(const ComparedTotals& totals, ExactTotal ExactTotals::*sum, const std::string& indent) {
+  bool effects(const ComparedTotals& totals, ExactTotal ExactTotals::* sum, const std::string& indent) {
     bool any = false;
     for (const Effect& effect : totals.effects) {
       if (effect.change.*sum == ExactTotal()) continue;
-      const std::string_view name = effect.parameter.empty() ? std::string_view("endringene sammen, utover hver for seg")
-                                                             : parameter_words(effect.parameter, Language::nb);
+      const std::string_view name = effect.parameter.empty()
+                                        ? std::string_view("endringene sammen, utover hver for seg")
+                                        : parameter_words(effect.parameter, Language::nb);
       page_.figures(indent + std::string(name), {signed_kroner(effect.change.*sum)}, figure_width);
       any = true;
     }

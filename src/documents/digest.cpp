@@ -1,9 +1,9 @@
 #include "stottekontakt/documents/digest.hpp"
 
-#include <sha2.h>
-
 #include <algorithm>
 #include <vector>
+
+#include "documents/sha256.hpp"
 
 namespace stottekontakt {
 inline namespace v0 {
@@ -79,20 +79,7 @@ std::string canonical_text(const Regulation& regulation) {
 }
 
 std::string digest(const Regulation& regulation) {
-  const std::string text = canonical_text(regulation);
-  SHA2_CTX context;
-  SHA256Init(&context);
-  SHA256Update(&context, reinterpret_cast<const std::uint8_t*>(text.data()), text.size());
-  std::uint8_t bytes[SHA256_DIGEST_LENGTH];
-  SHA256Final(bytes, &context);
-
-  constexpr std::string_view digits = "0123456789abcdef";
-  std::string out = "sha256:";
-  for (const std::uint8_t byte : bytes) {
-    out += digits[byte >> 4];
-    out += digits[byte & 15];
-  }
-  return out;
+  return "sha256:" + sha256(canonical_text(regulation));
 }
 
 }  // namespace documents

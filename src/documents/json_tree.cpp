@@ -95,7 +95,8 @@ std::optional<json> read_tree(std::string_view text, InputErrors& errors, Langua
   const std::size_t before = errors.total();
   Watch watch(errors, language);
   try {
-    json tree = json::parse(without_mark(text), [&](int, json::parse_event_t event, json& parsed) { return watch(event, parsed); });
+    json tree = json::parse(without_mark(text),
+                            [&](int, json::parse_event_t event, json& parsed) { return watch(event, parsed); });
     if (errors.total() != before) return std::nullopt;
     return tree;
   } catch (const json::parse_error& error) {

@@ -119,10 +119,11 @@ Verification verify(std::string_view statements_text, const Regulation& regulati
   const std::vector<JsonTree> trees = read_trees(statements_text, out.errors, language);
   for (const JsonTree& tree : trees) {
     if (is_statement(tree.value)) continue;
-    out.errors.add({Status::not_a_document, tree.pointer,
-                    "Dette er ikke et oppgjør i formatet «stottekontakt-statement/1». Oppgi en fil som «settle --format json» "
-                    "har skrevet.",
-                    tree.line});
+    out.errors.add(
+        {Status::not_a_document, tree.pointer,
+         "Dette er ikke et oppgjør i formatet «stottekontakt-statement/1». Oppgi en fil som «settle --format json» "
+         "har skrevet.",
+         tree.line});
   }
   if (!out.errors.empty()) return out;
 

@@ -134,7 +134,9 @@ std::string canonical_text(const Timesheet& sheet) {
   return text;
 }
 
-std::string input_digest(const Timesheet& sheet) { return "sha256:" + sha256(canonical_text(sheet)); }
+std::string input_digest(const Timesheet& sheet) {
+  return "sha256:" + sha256(canonical_text(sheet));
+}
 
 }  // namespace documents
 }  // namespace v0

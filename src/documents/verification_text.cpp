@@ -14,7 +14,8 @@ std::string in_quotes(const std::optional<std::string>& value) {
 
 /// What a difference that is no figure of the statement means.
 std::string_view explained(std::string_view pointer) {
-  if (pointer.ends_with("/regulation/digest")) return "Oppgjøret er laget med et annet regelverk. Oppgi det med --regulation.";
+  if (pointer.ends_with("/regulation/digest"))
+    return "Oppgjøret er laget med et annet regelverk. Oppgi det med --regulation.";
   if (pointer.ends_with("/regulation/library")) return "Oppgjøret er laget med en annen versjon av programmet.";
   if (pointer.ends_with("/input")) return "Timelisten er ikke den oppgjøret ble laget av.";
   return {};
@@ -28,7 +29,8 @@ std::string verification_json(const Verification& verification) {
     JsonObject& row = rows.emplace_back();
     row.text("pointer", difference.pointer);
     if (difference.line > 0) row.number("line", static_cast<std::int64_t>(difference.line));
-    for (const auto& [key, value] : {std::pair("stated", &difference.stated), std::pair("settled", &difference.settled)}) {
+    for (const auto& [key, value] :
+         {std::pair("stated", &difference.stated), std::pair("settled", &difference.settled)}) {
       if (*value) {
         row.text(key, **value);
       } else {
@@ -63,7 +65,8 @@ std::string verification_text(const Verification& verification) {
                                             : std::to_string(differences) + " forskjeller."));
   if (verification.without_input > 0) {
     page.paragraph(0, std::to_string(verification.without_input) +
-                          " oppgjør oppgir ikke hvilken timeliste det er laget av (settle --receipt skriver det). Beløp og avgjørelser er "
+                          " oppgjør oppgir ikke hvilken timeliste det er laget av (settle --receipt skriver det). "
+                          "Beløp og avgjørelser er "
                           "kontrollert likevel.");
   }
   return page.take();

@@ -50,7 +50,9 @@ BackPayDocument written_and_read(const BackPay& paid) {
   return read.document;
 }
 
-std::string text(const ExactTotal& total) { return to_text(total); }
+std::string text(const ExactTotal& total) {
+  return to_text(total);
+}
 
 TEST(BackPay, TheDifferenceIsOfAmountsEachRoundedOnce) {
   const BackPay paid = run(january(), first, second);
@@ -68,8 +70,8 @@ TEST(BackPay, TheDifferenceIsOfAmountsEachRoundedOnce) {
 }
 
 TEST(BackPay, TheRatesOfAMonthAddUpToItsStatementsToTheOre) {
-  // 6:00 before and 5:20 from the 15th. Old: 11:20 × 201.40 = 2282.53 is one line; its parts 6:00 = 1208.40 and the rest
-  // 1074.13. New: 1208.40 at 201.40 and 5:20 × 210.26 = 1121.39.
+  // 6:00 before and 5:20 from the 15th. Old: 11:20 × 201.40 = 2282.53 is one line; its parts 6:00 = 1208.40 and the
+  // rest 1074.13. New: 1208.40 at 201.40 and 5:20 × 210.26 = 1121.39.
   const BackPay paid = run(january(), first, paying(rate_mid_month));
   const BackPayLine& line = paid.document.lines.at(0);
   ASSERT_EQ(line.rates.size(), 2u);
@@ -124,7 +126,8 @@ TEST(BackPay, ASecondChangeOfTheRatePaysOnlyWhatIsNew) {
   EXPECT_EQ(text(more.document.lines[0].difference()), "53.72") << "2436.67 − 2282.53 − 100.42";
   const BackPayDocument two = written_and_read(more);
   EXPECT_TRUE(run(january(), first, third, {one, two}).document.lines.empty());
-  EXPECT_TRUE(run(january(), first, third, {two, one, one}).document.lines.empty()) << "a line counts once, in any order";
+  EXPECT_TRUE(run(january(), first, third, {two, one, one}).document.lines.empty())
+      << "a line counts once, in any order";
 }
 
 TEST(BackPay, AnEarlierDocumentThatIsLeftOutIsMissed) {
@@ -189,14 +192,17 @@ std::vector<std::string> errors_of(std::string text, const std::string& from, co
 TEST(ReadBackPay, ADocumentThatWasChangedIsRefusedAtThePlace) {
   using Places = std::vector<std::string>;
   const std::string text = back_pay_json(first, second, run(january(), first, second));
-  EXPECT_EQ(errors_of(text, "\"2382.95\", \"already\"", "\"2482.95\", \"already\""), Places{"/lines/0/id unreadable-value"});
-  EXPECT_EQ(errors_of(text, "\"difference\": \"100.42\"", "\"difference\": \"1.42\""), Places{"/lines/0/id unreadable-value"});
+  EXPECT_EQ(errors_of(text, "\"2382.95\", \"already\"", "\"2482.95\", \"already\""),
+            Places{"/lines/0/id unreadable-value"});
+  EXPECT_EQ(errors_of(text, "\"difference\": \"100.42\"", "\"difference\": \"1.42\""),
+            Places{"/lines/0/id unreadable-value"});
   EXPECT_EQ(errors_of(text, "\"already\": []", "\"already\": [\"sha256:0\"]"), Places{"/id unreadable-value"});
   EXPECT_EQ(errors_of(text, "\"month\": \"2025-01\", ", ""), Places{"/lines/0/month missing"});
   EXPECT_EQ(errors_of(text, "\"month\": \"2025-01\"", "\"month\": 202501"), Places{"/lines/0/month wrong-type"});
   EXPECT_EQ(errors_of(text, "\"kind\": \"hours\"", "\"kind\": \"ours\""), Places{"/lines/0/kind unreadable-value"});
   EXPECT_EQ(errors_of(text, "\"for_person\"", "\"for_people\""), Places{"/lines/0/for_people unknown-key"});
-  EXPECT_EQ(errors_of(text, "\"for_person\"", "\"kind\": \"hours\", \"for_person\""), Places{"/lines/0/kind duplicate-key"});
+  EXPECT_EQ(errors_of(text, "\"for_person\"", "\"kind\": \"hours\", \"for_person\""),
+            Places{"/lines/0/kind duplicate-key"});
   EXPECT_EQ(errors_of(text, "\"for_person\": false", "\"for_person\": false, \"deducted\": \"2025-05-12\""),
             Places{"/lines/0/deducted forbidden"});
   EXPECT_EQ(errors_of(text, "stottekontakt-backpay/1", "stottekontakt-backpay/2"), Places{"/format not-a-document"});
@@ -207,7 +213,8 @@ TEST(ReadBackPay, ADocumentThatWasChangedIsRefusedAtThePlace) {
 TEST(BackPayCsv, ARowALineWithDecimalComma) {
   const std::string csv = back_pay_csv(run(january(), first, second));
   const std::string row = csv.substr(csv.find("\r\n") + 2);
-  EXPECT_EQ(row.substr(19), ";OPD-0017;010442;2025-01;hours;11:20;201,40;2282,53;11:20;210,26;2382,95;0,00;100,42;false\r\n");
+  EXPECT_EQ(row.substr(19),
+            ";OPD-0017;010442;2025-01;hours;11:20;201,40;2282,53;11:20;210,26;2382,95;0,00;100,42;false\r\n");
 }
 
 }  // namespace

@@ -31,7 +31,7 @@ constexpr DatedRow<KilometreRate> raised_kilometre_rate[] = {
 constexpr DatedRow<Kroner> other_ceiling[] = {{"2025-01-01"_day, 500_kr, Provenance::stated, "sak 1/25"}};
 constexpr DatedRow<Kilometres> some_kilometres[] = {{"2025-01-01"_day, 100_km, Provenance::stated, "sak 1/25"}};
 
-Regulation with(auto Regulation::*member, const auto& value, Regulation regulation = oppdal) {
+Regulation with(auto Regulation::* member, const auto& value, Regulation regulation = oppdal) {
   regulation.*member = value;
   return regulation;
 }
@@ -40,7 +40,9 @@ SettledTwice settled_twice(const TimesheetBuilder& sheet, const Regulation& befo
   return {sheet.sheet(), sheet.settled(before), sheet.settled(after)};
 }
 
-std::string text(const ExactTotal& total) { return to_text(total); }
+std::string text(const ExactTotal& total) {
+  return to_text(total);
+}
 
 TEST(ChangedParameters, ThereIsOneForEveryParameterOfTheCanonicalText) {
   Regulation other = oppdal;
@@ -51,7 +53,7 @@ TEST(ChangedParameters, ThereIsOneForEveryParameterOfTheCanonicalText) {
   other.expense_ceiling = other_ceiling;
   other.kilometre_ceiling = some_kilometres;
   other.cover_basis = CoverBasis::flat;
-  for (Figure Regulation::*figure :
+  for (Figure Regulation::* figure :
        {&Regulation::period_start_day, &Regulation::claim_window_months, &Regulation::due_day,
         &Regulation::due_months_after, &Regulation::payout_day, &Regulation::notice_days, &Regulation::holiday_weeks,
         &Regulation::sickness_days, &Regulation::long_illness_days, &Regulation::evaluations_least,
@@ -70,7 +72,8 @@ TEST(ChangedParameters, ThereIsOneForEveryParameterOfTheCanonicalText) {
 }
 
 TEST(ChangedParameters, AnotherSourceOfTheSameFigureIsNoChange) {
-  EXPECT_TRUE(changed_parameters(oppdal, with(&Regulation::hourly_rate, Dated<HourlyRate>(same_rate_other_source))).empty());
+  EXPECT_TRUE(
+      changed_parameters(oppdal, with(&Regulation::hourly_rate, Dated<HourlyRate>(same_rate_other_source))).empty());
 }
 
 TEST(Compare, ANewRateIsShownPerMonthWithTheParameterThatCausedIt) {
@@ -91,8 +94,8 @@ TEST(Compare, ANewRateIsShownPerMonthWithTheParameterThatCausedIt) {
 }
 
 TEST(Compare, WhatTwoParametersOnlyDoTogetherIsShownAsTogether) {
-  // A flat cover of 100 instead of 100 an hour takes 200 from 300; 500 an hour adds 200 (all 500 of the receipt); a flat
-  // cover of 500 pays it all: −200 and +200 add up to 0, and together they make +200 of it.
+  // A flat cover of 100 instead of 100 an hour takes 200 from 300; 500 an hour adds 200 (all 500 of the receipt); a
+  // flat cover of 500 pays it all: −200 and +200 add up to 0, and together they make +200 of it.
   TimesheetBuilder sheet;
   sheet.add(held("2025-01-07", "3:00")).add(receipt("2025-01-07", "500.00"));
   const Regulation after = with(&Regulation::cover_basis, CoverBasis::flat,

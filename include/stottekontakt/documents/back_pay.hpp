@@ -34,15 +34,15 @@ struct RatePair {
 
 /// What is owed for one kind of pay of one month of one agreement.
 struct BackPayLine {
-  std::string id{};        ///< `back_pay_line_id`
-  std::string agreement{};  ///< id
-  std::string employee{};   ///< payroll number; may be empty
-  Month month{};            ///< the month it was earned in
-  LineKind kind{};          ///< hours, mileage or expenses
-  std::vector<RatePair> rates{};    ///< by old rate, then new; none for expenses
-  ExactTotal before{};      ///< of the statements by the old regulation
-  ExactTotal after{};       ///< … and by the new one
-  ExactTotal already{};     ///< paid by earlier back pay
+  std::string id{};                ///< `back_pay_line_id`
+  std::string agreement{};         ///< id
+  std::string employee{};          ///< payroll number; may be empty
+  Month month{};                   ///< the month it was earned in
+  LineKind kind{};                 ///< hours, mileage or expenses
+  std::vector<RatePair> rates{};   ///< by old rate, then new; none for expenses
+  ExactTotal before{};             ///< of the statements by the old regulation
+  ExactTotal after{};              ///< … and by the new one
+  ExactTotal already{};            ///< paid by earlier back pay
   std::optional<Date> deducted{};  ///< of a negative line that came back: the day a person deducted it
 
   /// New − old − already paid.
@@ -57,7 +57,7 @@ std::string back_pay_line_id(const BackPayLine& line);
 
 /// A document of back pay as far as later runs need it.
 struct BackPayDocument {
-  std::string id{};                  ///< `back_pay_id`
+  std::string id{};                    ///< `back_pay_id`
   std::vector<std::string> already{};  ///< ids of the documents it took off, sorted
   std::vector<BackPayLine> lines{};    ///< those with a difference
 };
@@ -67,10 +67,10 @@ std::string back_pay_id(const BackPayDocument& document);
 
 /// Back pay with what the reader of it should know.
 struct BackPay {
-  BackPayDocument document{};   ///< lines by agreement and month in the order of the sheets, then kind
-  std::size_t sheets = 0;       ///< timesheets settled twice
+  BackPayDocument document{};          ///< lines by agreement and month in the order of the sheets, then kind
+  std::size_t sheets = 0;              ///< timesheets settled twice
   std::size_t without_difference = 0;  ///< of the agreements' months in them, those without a line
-  std::size_t elsewhere = 0;    ///< lines of earlier back pay for months that are not in this run
+  std::size_t elsewhere = 0;           ///< lines of earlier back pay for months that are not in this run
 
   /// Sum of the lines that are more than zero.
   ExactTotal to_pay() const;
@@ -78,8 +78,8 @@ struct BackPay {
   ExactTotal for_person() const;
 };
 
-/// Finds what is owed: for each agreement, month and kind, new − old − what the earlier documents have paid. A line that
-/// stands in several of them is counted once; one left to a person counts from the day it was deducted.
+/// Finds what is owed: for each agreement, month and kind, new − old − what the earlier documents have paid. A line
+/// that stands in several of them is counted once; one left to a person counts from the day it was deducted.
 BackPay back_pay(const Regulation& before, const Regulation& after, std::span<const SettledTwice> sheets,
                  std::span<const BackPayDocument> already);
 

@@ -81,18 +81,18 @@ struct ComparedMonth {
 
 /// One agreement with its months.
 struct ComparedAgreement {
-  std::string agreement;               ///< id
-  std::vector<ComparedMonth> months;   ///< in the order their first sheets were given
-  ComparedTotals totals;               ///< of all its months
+  std::string agreement;              ///< id
+  std::vector<ComparedMonth> months;  ///< in the order their first sheets were given
+  ComparedTotals totals;              ///< of all its months
 };
 
 /// Both settlements of all timesheets side by side.
 struct Comparison {
-  std::vector<std::string_view> changed{};        ///< parameters whose figures differ, in the order of `Regulation`
-  std::vector<ComparedAgreement> agreements{};    ///< in the order their first sheets were given
-  ComparedTotals totals{};                        ///< of everything
-  std::size_t sheets = 0;                         ///< timesheets compared
-  std::size_t unchanged = 0;                      ///< of them, those with the same three totals
+  std::vector<std::string_view> changed{};      ///< parameters whose figures differ, in the order of `Regulation`
+  std::vector<ComparedAgreement> agreements{};  ///< in the order their first sheets were given
+  ComparedTotals totals{};                      ///< of everything
+  std::size_t sheets = 0;                       ///< timesheets compared
+  std::size_t unchanged = 0;                    ///< of them, those with the same three totals
 };
 
 /// Compares statements made by both regulations. The effect of a parameter is found by settling again with the old

@@ -28,8 +28,8 @@ std::string input_digest(const Timesheet& sheet);
 
 /// One field where a statement and the settlement made again differ.
 struct FieldDifference {
-  std::string pointer;                 ///< JSON pointer into the statement's document; "/decisions/-" for a missing row
-  std::size_t line = 0;                ///< of the statement in JSON Lines, from 1; 0 elsewhere
+  std::string pointer;   ///< JSON pointer into the statement's document; "/decisions/-" for a missing row
+  std::size_t line = 0;  ///< of the statement in JSON Lines, from 1; 0 elsewhere
   std::optional<std::string> stated{};   ///< what the statement says; nullopt where it has no such field
   std::optional<std::string> settled{};  ///< what settling again says; nullopt where it has no such field
 };
@@ -45,8 +45,8 @@ struct Verification {
   bool same() const noexcept { return errors.empty() && differences.empty(); }
 };
 
-/// Compares a document of statements with timesheets settled again, matched by agreement and month, several of one month
-/// in their order. A statement without a timesheet, or the reverse, is a difference.
+/// Compares a document of statements with timesheets settled again, matched by agreement and month, several of one
+/// month in their order. A statement without a timesheet, or the reverse, is a difference.
 /// @param statements_text  one statement, an array of them, or JSON Lines
 /// @param sheets           the timesheets
 /// @param settled          their statements by `regulation`, in the same order
