@@ -5,7 +5,7 @@
 #include <array>
 
 #include "ask/facts.hpp"
-#include "ask/json_object.hpp"
+#include "documents/json_object.hpp"
 
 namespace stottekontakt {
 inline namespace v0 {

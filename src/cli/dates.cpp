@@ -1,6 +1,6 @@
 #include <memory>
 
-#include "ask/json_object.hpp"
+#include "documents/json_object.hpp"
 #include "cli/regulation_option.hpp"
 #include "stottekontakt/rules/timesheet.hpp"
 #include "text/catalogue.hpp"

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "ask/json_object.hpp"
+#include "documents/json_object.hpp"
 #include "stottekontakt/documents/words.hpp"
 #include "stottekontakt/regulation.hpp"
 

@@ -4,6 +4,8 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 #include <memory>
+#include <set>
+#include <utility>
 
 #include "cli/regulation_option.hpp"
 #include "cli/timesheets.hpp"
@@ -29,7 +31,6 @@ struct Options {
   std::string language = "nb";
   RegulationOptions regulation;
   bool strict = false;
-  bool receipt = false;
 };
 
 /// What all files of a run hold together.
@@ -37,6 +38,7 @@ struct Everything {
   Shape shape = Shape::one;
   std::vector<OwnedTimesheet> sheets;
   std::vector<Statement> statements;
+  std::set<std::pair<std::string, Month>> months{};  ///< agreement and month of the sheets of the files before
   std::vector<Message> errors;
   bool only_figures_missing = true;  ///< no error but a rate or a ceiling that is not in force
 };
@@ -47,6 +49,21 @@ void add_errors(Everything& all, const std::string& file, const documents::Input
   all.only_figures_missing = all.only_figures_missing && only_figures_missing(errors);
 }
 
+/// A month that another file holds is paid twice unless the later sheet knows of the `earlier` one.
+void refuse_months_of_files_before(Timesheets& read, Everything& all, Language language) {
+  std::set<std::pair<std::string, Month>> months;
+  for (const OwnedTimesheet& owned : read.sheets) {
+    const Timesheet sheet = owned.view();
+    std::pair<std::string, Month> month{sheet.agreement.id, sheet.month};
+    if (all.months.contains(month) && !owned.place().has_earlier) {
+      read.errors.add({Status::same_month_twice, owned.place().pointer + "/earlier",
+                       std::string(fault_words(Status::same_month_twice, language)), owned.place().line});
+    }
+    months.insert(std::move(month));
+  }
+  all.months.merge(months);
+}
+
 void settle_file(const std::string& file, const Regulation& regulation, Language language, Everything& all) {
   std::string text;
   if (const int error = read_file(file, text)) {
@@ -55,6 +72,7 @@ void settle_file(const std::string& file, const Regulation& regulation, Language
     return;
   }
   Timesheets read = read_timesheets(text, regulation, language);
+  refuse_months_of_files_before(read, all, language);
   SettledTimesheets settled = settle_all(regulation, read, language);
   add_errors(all, file, settled.errors);
   if (!all.errors.empty()) return;
@@ -92,9 +110,8 @@ void run(const Options& options, Outcome& outcome) {
   for (std::size_t i = 0; i < views.size(); ++i) {
     settled.push_back({regulation, views[i], all.statements[i], terms_of(regulation, views[i])});
   }
-  const auto input = options.receipt ? documents::InputDigest::written : documents::InputDigest::left_out;
   write_product(options.format == "json"
-                    ? statements_json(regulation, all.sheets, all.statements, all.shape, language, input)
+                    ? statements_json(regulation, all.sheets, all.statements, all.shape, language)
                     : statement_text(settled, language),
                 options.output);
   if (options.strict && !everything_is_granted(settled)) outcome.exit = Exit::not_all_paid;
@@ -132,8 +149,6 @@ void add_settle(CLI::App& app, Outcome& outcome) {
       ->type_name("FIL");
   command.add_option("--lang", options->language, "Språk: nb")->check(known_language)->type_name("KODE");
   add_regulation(command, options->regulation);
-  command.add_flag("--receipt", options->receipt,
-                   "Skriv timelistens fingeravtrykk i oppgjøret (\"input\", bare json), så «verify» kan kontrollere det");
   command.add_flag("--strict", options->strict,
                    "Avslutt med status 6 hvis noe er til avklaring, delvis innvilget eller avslått");
   command.footer(footer);

@@ -1,4 +1,4 @@
-#include "ask/json_object.hpp"
+#include "documents/json_object.hpp"
 #include "documents/csv_line.hpp"
 #include "stottekontakt/documents/back_pay.hpp"
 #include "stottekontakt/documents/digest.hpp"

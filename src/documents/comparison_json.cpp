@@ -1,4 +1,4 @@
-#include "ask/json_object.hpp"
+#include "documents/json_object.hpp"
 #include "stottekontakt/documents/comparison.hpp"
 #include "stottekontakt/documents/digest.hpp"
 #include "stottekontakt/version.hpp"

@@ -140,8 +140,7 @@ void write_notices(Writer& writer, const Settled& settled, Language language, co
   writer.close(']');
 }
 
-void write_statement(Writer& writer, const Settled& settled, std::string_view digest, Language language,
-                     InputDigest input) {
+void write_statement(Writer& writer, const Settled& settled, std::string_view digest, Language language) {
   const Timesheet& sheet = settled.sheet;
   const Settlement& settlement = settled.statement.settlement;
   writer.open('{');
@@ -152,7 +151,7 @@ void write_statement(Writer& writer, const Settled& settled, std::string_view di
   writer.member("digest", digest);
   writer.member("library", library_version);
   writer.close_row();
-  if (input == InputDigest::written) writer.member("input", input_digest(sheet));
+  writer.member("input", input_digest(sheet));
 
   writer.member("agreement", sheet.agreement.id);
   writer.member_or_null("employee", sheet.agreement.employee);
@@ -190,17 +189,15 @@ void write_statement(Writer& writer, const Settled& settled, std::string_view di
 }  // namespace
 
 std::string statement_json(const Regulation& regulation, const Timesheet& sheet, const Statement& statement,
-                           Language language, InputDigest input) {
+                           Language language) {
   std::string out;
   Writer writer(out, false, 0);
-  write_statement(writer, {regulation, sheet, statement, terms_of(regulation, sheet)}, digest(regulation), language,
-                  input);
+  write_statement(writer, {regulation, sheet, statement, terms_of(regulation, sheet)}, digest(regulation), language);
   return out += '\n';
 }
 
 std::string statements_json(const Regulation& regulation, std::span<const OwnedTimesheet> sheets,
-                            std::span<const Statement> statements, Shape shape, Language language,
-                            InputDigest input) {
+                            std::span<const Statement> statements, Shape shape, Language language) {
   std::string out;
   const std::string regulation_digest = digest(regulation);
   Writer writer(out, shape == Shape::lines, 0);
@@ -209,7 +206,7 @@ std::string statements_json(const Regulation& regulation, std::span<const OwnedT
     const Timesheet sheet = sheets[i].view();
     if (shape == Shape::array) writer.next();
     write_statement(writer, {regulation, sheet, statements[i], terms_of(regulation, sheet)}, regulation_digest,
-                    language, input);
+                    language);
     if (shape != Shape::array) out += '\n';
   }
   if (shape == Shape::array) {

@@ -145,9 +145,8 @@ Verification verify(std::string_view statements_text, const Regulation& regulati
     same.pop_front();
     const Timesheet sheet = sheets[i].view();
     json again = json::parse(statement_json(regulation, sheet, settled[i], language));
-    if (tree.value.contains("input")) {
-      again["input"] = input_digest(sheet);
-    } else {
+    if (!tree.value.contains("input")) {
+      again.erase("input");
       ++out.without_input;
     }
     differences.compare(tree.pointer, tree.value, again);

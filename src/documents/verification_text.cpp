@@ -1,4 +1,4 @@
-#include "ask/json_object.hpp"
+#include "documents/json_object.hpp"
 #include "stottekontakt/documents/verification.hpp"
 #include "stottekontakt/version.hpp"
 #include "text/layout.hpp"
@@ -65,7 +65,7 @@ std::string verification_text(const Verification& verification) {
                                             : std::to_string(differences) + " forskjeller."));
   if (verification.without_input > 0) {
     page.paragraph(0, std::to_string(verification.without_input) +
-                          " oppgjør oppgir ikke hvilken timeliste det er laget av (settle --receipt skriver det). "
+                          " oppgjør oppgir ikke hvilken timeliste det er laget av. "
                           "Beløp og avgjørelser er "
                           "kontrollert likevel.");
   }

@@ -184,7 +184,7 @@ class Verify(Case):
 
     def test_a_receipt_verifies_by_its_own_regulation(self):
         got = json.loads(self.answer("verify", "-", MONTHS[0], "--regulation", NEW, "--format", "json",
-                                     data=self.statements(NEW, "--receipt")))
+                                     data=self.statements(NEW)))
         self.assertEqual((got["statements"], got["without_input"], got["differences"]), (2, 0, []))
 
     def test_as_it_was_known_then_it_verifies_only_as_it_was_known_then(self):
@@ -202,7 +202,7 @@ class Verify(Case):
     def test_another_timesheet_is_seen_by_its_digest(self):
         other = self.changed("other.json", MONTHS[0], ('"employee": "020117"', '"employee": "020118"'))
         got = json.loads(self.answer("verify", "-", other, "--regulation", NEW, "--format", "json",
-                                     data=self.statements(NEW, "--receipt"), status=DIFFERENT))
+                                     data=self.statements(NEW), status=DIFFERENT))
         self.assertEqual([row["pointer"] for row in got["differences"]], ["/0/input", "/0/employee"])
 
     def test_what_is_no_statement_is_an_error_of_input(self):

@@ -6,6 +6,7 @@
 import copy
 import json
 import os
+import pathlib
 import random
 import stat
 import subprocess
@@ -51,9 +52,9 @@ def changed(*changes):
     return sheet
 
 
-def run(data, *arguments, environment=None, timeout=60, **others):
+def run(data, *arguments, environment=None, timeout=60, program_arguments=("settle", "-"), **others):
     text = data if isinstance(data, bytes) else data.encode() if isinstance(data, str) else json.dumps(data).encode()
-    return subprocess.run([PROGRAM, "settle", "-", *arguments], input=text, stdout=subprocess.PIPE,
+    return subprocess.run([PROGRAM, *program_arguments, *arguments], input=text, stdout=subprocess.PIPE,
                           stderr=subprocess.PIPE, timeout=timeout, env=environment, **others)
 
 
@@ -83,11 +84,12 @@ class Case(unittest.TestCase):
 class Statement(Case):
     def test_the_worked_example_gives_the_statement_of_the_contract(self):
         got = settled(MONTH)
-        self.assertEqual(list(got), ["format", "regulation", "agreement", "employee", "month", "delivered", "payout",
+        self.assertEqual(list(got), ["format", "regulation", "input", "agreement", "employee", "month", "delivered", "payout",
                                      "lines", "totals", "account", "decisions", "notices"])
         self.assertEqual(list(got["regulation"]), ["id", "digest", "library"])
         self.assertRegex(got["regulation"]["digest"], "^sha256:[0-9a-f]{64}$")
-        del got["regulation"]["digest"], got["regulation"]["library"]
+        self.assertRegex(got["input"], "^sha256:[0-9a-f]{64}$")
+        del got["regulation"]["digest"], got["regulation"]["library"], got["input"]
         for row in got["decisions"] + got["notices"]:
             self.assertGreater(len(row.pop("reason")), 10)
         self.assertEqual({key: got[key] for key in got if key not in ("decisions", "notices")}, {
@@ -405,6 +407,19 @@ class InputErrors(Case):
         self.assert_accepted([MONTH, changed(("month", "2025-02"), ("delivered", "2025-02-28"))])
         self.assert_refused([changed(("earlier", {})), MONTH], "/1/earlier", "same-month-twice")
         self.assert_refused([MONTH, changed(("earlier", None))], "/1/earlier", "same-month-twice")
+
+    def test_one_month_in_two_files_is_paid_once(self):
+        with tempfile.TemporaryDirectory() as folder:
+            files = [pathlib.Path(folder, name) for name in ("a.json", "b.json", "c.json")]
+            for file, sheet in zip(files, (MONTH, MONTH, changed(("earlier", {})))):
+                file.write_text(json.dumps(sheet), encoding="utf-8")
+            done = run(b"", str(files[0]), str(files[1]), "--json-errors", program_arguments=["settle"])
+            self.assertEqual((done.returncode, done.stdout), (INPUT, b""))
+            (error,) = json.loads(done.stderr.decode())["errors"]
+            self.assertEqual((error["file"], error["pointer"], error["code"]),
+                             (str(files[1]), "/earlier", "same-month-twice"))
+            done = run(b"", str(files[0]), str(files[2]), program_arguments=["settle"])
+            self.assertEqual(done.returncode, DONE, done.stderr.decode())
 
 
 class NationalIdentityNumbers(Case):

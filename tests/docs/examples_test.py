@@ -49,6 +49,13 @@ class Examples(unittest.TestCase):
                         shown += 1
         self.assertGreater(shown, 0)
 
+    def test_the_example_month_settles_as_shown(self):
+        example = ROOT / "docs/examples/2025-03.json"
+        for form, shown in (("text", "2025-03.txt"), ("json", "2025-03.statement.json")):
+            with self.subTest(form=form):
+                answer = run([options.program, "settle", str(example), "--format", form])
+                self.assertEqual(answer.stdout, example.with_name(shown).read_text(encoding="utf-8"))
+
     def test_every_cpp_program_compiles_and_prints_what_it_shows(self):
         programs = 0
         for page in pages():

@@ -12,18 +12,14 @@ namespace stottekontakt {
 inline namespace v0 {
 namespace documents {
 
-/// Whether a statement names the timesheet it was made from: behind `regulation`, `"input": "sha256:…"`, the digest of the
-/// timesheet's facts (verification.hpp). Left out, the statement has the contract's fields and no other.
-enum class InputDigest : std::uint8_t { left_out, written };
-
-/// The statement of one timesheet.
+/// The statement of one timesheet. It is a receipt: it names the regulation and the library, and, behind `regulation`
+/// as `"input": "sha256:…"`, the digest of the timesheet's facts (verification.hpp).
 std::string statement_json(const Regulation& regulation, const Timesheet& sheet, const Statement& statement,
-                           Language language, InputDigest input = InputDigest::left_out);
+                           Language language);
 
 /// The statements of a document, in the shape of the document.
 std::string statements_json(const Regulation& regulation, std::span<const OwnedTimesheet> sheets,
-                            std::span<const Statement> statements, Shape shape, Language language,
-                            InputDigest input = InputDigest::left_out);
+                            std::span<const Statement> statements, Shape shape, Language language);
 
 }  // namespace documents
 }  // namespace v0

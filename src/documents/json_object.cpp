@@ -1,4 +1,4 @@
-#include "ask/json_object.hpp"
+#include "documents/json_object.hpp"
 
 #include "documents/json_text.hpp"
 
