@@ -40,9 +40,8 @@ void run(const Options& options, Outcome& outcome) {
 
 constexpr const char* footer =
     "Timelisten gjøres opp igjen, og hvert felt i oppgjøret sammenlignes: beløp, avgjørelser, merknader, regelverkets\n"
-    "fingeravtrykk, programmets versjon og timelistens fingeravtrykk, om oppgjøret har det (settle --receipt). Oppgjør "
-    "og\n"
-    "timelister hører sammen ved avtale og måned.\n\n"
+    "fingeravtrykk, programmets versjon og timelistens fingeravtrykk. Oppgjør og timelister hører sammen ved avtale\n"
+    "og måned.\n\n"
     "Sluttstatus: 0 alt stemmer, 2 feil bruk, 3 ugyldige data, 4 ingen sats gjelder, 6 noe er forskjellig.";
 
 }  // namespace

@@ -1116,10 +1116,23 @@ def visit_notices(sheet: Sheet, decisions: List[Decision], tables: Tables) -> Li
         if any((v.date, v.start, v.minutes) == (visit.date, visit.start, visit.minutes) for v in held[:i]):
             notices.append(("possible-duplicate", "STK-TIM-07", visit.id))
 
+    return notices
+
+
+def assumed_figures(sheet: Sheet, decisions: List[Decision], tables: Tables) -> List[Notice]:
+    """Results that rest on an assumed figure say so, once for each parameter."""
+    notices: List[Notice] = []
     for decision in decisions:
-        if decision.is_km and decision.granted + decision.pending > 0:
-            if row_in_force(tables.kilometre_rate, decision.date).provenance == "assumed":
-                notices.append(("assumed-rate", "STK-KM-01", None))
+        if decision.granted + decision.pending == 0:
+            continue
+        if decision.part == "hours":
+            rule, row = "STK-PAY-01", row_in_force(tables.hourly_rate, decision.date)
+        elif decision.is_km:
+            rule, row = "STK-KM-01", row_in_force(tables.kilometre_rate, decision.date)
+        else:
+            rule, row = "STK-EXP-03", row_in_force(tables.expense_ceiling, sheet.month_days_in_agreement()[0])
+        if row.provenance == "assumed":
+            notices.append(("assumed-rate", rule, None))
     return notices
 
 
@@ -1207,7 +1220,8 @@ def settle_read_sheet(sheet: Sheet, tables: Tables) -> Tuple[dict, List[Notice],
                     "balance": hours_text(hours.accrued - used), "to_rebook": hours_text(to_rebook)},
         "decisions": [decision_json(decision) for decision in decisions],
     })
-    notices = (sheet_notices(sheet) + visit_notices(sheet, decisions, tables) + expense_notices(sheet, decisions))
+    notices = (sheet_notices(sheet) + visit_notices(sheet, decisions, tables) +
+               assumed_figures(sheet, decisions, tables) + expense_notices(sheet, decisions))
     return statement, notices, hours.held_and_passed
 
 
