@@ -1,8 +1,7 @@
 #pragma once
 /// @file
-/// Opt-in, not part of stottekontakt.hpp: arithmetic that may outgrow 64 bits, exact by Boost.Multiprecision. Built
-/// with
-/// `-fno-exceptions`, Boost asks the program to define `boost::throw_exception`; nothing here gives it cause.
+/// Opt-in, not part of stottekontakt.hpp: arithmetic that may outgrow 64 bits, exact by Boost.Multiprecision.
+/// Built with `-fno-exceptions`, Boost asks the program to define `boost::throw_exception`; nothing here gives it cause.
 
 #include <boost/multiprecision/cpp_int.hpp>
 #include <cstdint>

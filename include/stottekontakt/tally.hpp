@@ -31,26 +31,14 @@ struct Parts {
   Quantity refused{};
 };
 
-/// Calls `use(row, alone)` once for each *value* of a dated rate in force on any of `days`, in the order of their
-/// dates; rows of equal value are one rate, represented by the first. `alone`: every day after the first row has this
-/// rate.
-template <class Rate, class Use>
-constexpr void for_each_rate(const Dated<Rate>& rates, const Period& days, Use&& use) {
-  const DatedRow<Rate>* first = nullptr;
-  const DatedRow<Rate>* last = nullptr;
-  for (const DatedRow<Rate>& row : rates.rows()) {
-    if (row.expected || days.last.value() < row.from.value()) continue;
-    if (first == nullptr || !(days.first.value() < row.from.value())) first = &row;
-    last = &row;
-  }
-  if (first == nullptr) return;
-  for (const DatedRow<Rate>* row = first; row <= last; ++row) {
-    bool seen = row->expected;
-    for (const DatedRow<Rate>* before = first; before < row; ++before) {
-      seen = seen || (!before->expected && before->value == row->value);
-    }
-    if (!seen) use(*row, first == last);
-  }
+/// The rows in force on any of `days`, expected changes among them; none where the first value comes later.
+template <class Rate>
+constexpr std::span<const DatedRow<Rate>> rows_in_force(const Dated<Rate>& rates, const Period& days) noexcept {
+  const DatedRow<Rate>* last = rates.in_force_on(days.last);
+  if (last == nullptr) return {};
+  const DatedRow<Rate>* first = rates.in_force_on(days.first);
+  if (first == nullptr) first = rates.in_force_on(rates.first_value_day());
+  return {first, last + 1};
 }
 
 /// The row in force on `day` if its value is the one of `row`, else nullptr.
@@ -95,61 +83,92 @@ constexpr Period days_of(const Visits& visits) noexcept {
   return days;
 }
 
+namespace detail {
+/// What became of everything at one value of a rate.
+template <class Quantity>
+struct AtOneRate {
+  Parts<Quantity> parts{};
+  Provenance provenance = Provenance::stated;  ///< assumed if anything granted rests on an assumed row
+  Date first = no_last_date;                   ///< the first date anything is granted on, else of any item
+};
+
+/// Adds what became of the visits at the value of `row`; rows of equal value are one rate.
+/// @param alone every visit with a rate has this one
+template <class Quantity, class Rate, class Visits, class PartsOf>
+constexpr AtOneRate<Quantity> add_at_rate(const Dated<Rate>& rates, const DatedRow<Rate>& row, bool alone,
+                                          const Visits& visits, const Decisions& decisions, PartsOf&& parts_of) {
+  AtOneRate<Quantity> sum;
+  Date first_granted = no_last_date;
+  for (std::size_t i = 0; i < visits.size(); ++i) {
+    const Visit visit = visits[i];
+    const Date date = visit.date;
+    const DatedRow<Rate>* in_force = alone ? &row : row_of_same_value(rates, row, date);
+    if (in_force == nullptr || date < in_force->from.value()) continue;
+    const Parts<Quantity> parts = parts_of(visit, decisions.visits[i]);
+    sum.parts.granted += parts.granted;
+    sum.parts.pending += parts.pending;
+    sum.parts.refused += parts.refused;
+    sum.first = earlier_of(sum.first, date);
+    if (parts.granted == Quantity()) continue;
+    first_granted = earlier_of(first_granted, date);
+    if (in_force->provenance == Provenance::assumed) sum.provenance = Provenance::assumed;
+  }
+  if (first_granted != no_last_date) sum.first = first_granted;
+  return sum;
+}
+
+/// Adds up the visits rate by rate, in the order of the date each is first granted at, and gives every rate with its
+/// sums to `use(row, sum)`.
+template <class Quantity, class Rate, class Visits, class PartsOf, class Use>
+constexpr void add_by_rate(const Dated<Rate>& rates, const Period& days, const Visits& visits,
+                           const Decisions& decisions, PartsOf&& parts_of, Use&& use) {
+  const auto rows = rows_in_force(rates, days);
+  for (const DatedRow<Rate>& row : rows) {
+    if (row.expected) continue;
+    const bool alone = rows.size() == 1;
+    const AtOneRate<Quantity> sum = add_at_rate<Quantity>(rates, row, alone, visits, decisions, parts_of);
+    const bool stands_for_its_value = sum.first != no_last_date && (alone || rates.in_force_on(sum.first) == &row);
+    if (stands_for_its_value) use(row, sum);
+  }
+}
+}  // namespace detail
+
 /// Adds up a settled timesheet, giving each of its lines to `line(Line)`: hours, mileage, expenses, by rate date.
 template <class Visits, class Expenses, class Take>
 constexpr Totals add_up(const Terms& terms, const Items<Visits, Expenses>& items, const Decisions& decisions,
                         Take&& line) {
   Totals totals;
   const Period days = days_of(items.visits);
-  // Adds what became of a quantity at the value of `row`; a line rests on an assumed figure if any of its items does.
-  const auto add = [&](const auto& rate, const auto& row, bool alone, const auto& parts_of, auto& sum) {
-    Provenance provenance = Provenance::stated;
-    for (std::size_t i = 0; i < items.visits.size(); ++i) {
-      const Visit visit = items.visits[i];
-      const auto* in_force = alone ? &row : detail::row_of_same_value(rate, row, visit.date);
-      if (in_force == nullptr || visit.date.value() < in_force->from.value()) continue;
-      const auto parts = parts_of(visit, decisions.visits[i]);
-      sum.granted += parts.granted;
-      sum.pending += parts.pending;
-      sum.refused += parts.refused;
-      if (parts.granted != decltype(parts.granted)()) {
-        provenance = in_force->provenance == Provenance::assumed ? Provenance::assumed : provenance;
-      }
-    }
-    return provenance;
-  };
-  detail::for_each_rate(terms.hourly_rate, days, [&](const DatedRow<HourlyRate>& row, bool alone) {
-    detail::Parts<Hours> sum;
-    const Provenance provenance = add(terms.hourly_rate, row, alone, hours_of, sum);
-    const Kroner amount = pay_line_amount(row.value, sum.granted);
-    if (sum.granted > Hours()) {
-      line(Line{.kind = LineKind::hours,
-                .time = sum.granted,
-                .rate = row.value.amount(),
-                .amount = amount,
-                .rule = Rule::STK_PAY_02,
-                .provenance = provenance});
-    }
-    totals.payable += amount;
-    totals.pending += pay_line_amount(row.value, sum.pending);
-    totals.refused += pay_line_amount(row.value, sum.refused);
-  });
-  detail::for_each_rate(terms.kilometre_rate, days, [&](const DatedRow<KilometreRate>& row, bool alone) {
-    detail::Parts<Kilometres> sum;
-    const Provenance provenance = add(terms.kilometre_rate, row, alone, kilometres_of, sum);
-    const Kroner amount = mileage_line_amount(row.value, sum.granted);
-    if (sum.granted > Kilometres()) {
-      line(Line{.kind = LineKind::mileage,
-                .distance = sum.granted,
-                .rate = row.value.amount(),
-                .amount = amount,
-                .rule = Rule::STK_KM_01,
-                .provenance = provenance});
-    }
-    totals.payable += amount;
-    totals.pending += mileage_line_amount(row.value, sum.pending);
-    totals.refused += mileage_line_amount(row.value, sum.refused);
-  });
+  detail::add_by_rate<Hours>(terms.hourly_rate, days, items.visits, decisions, hours_of,
+                             [&](const DatedRow<HourlyRate>& row, const detail::AtOneRate<Hours>& sum) {
+                               const Kroner amount = pay_line_amount(row.value, sum.parts.granted);
+                               if (sum.parts.granted > Hours()) {
+                                 line(Line{.kind = LineKind::hours,
+                                           .time = sum.parts.granted,
+                                           .rate = row.value.amount(),
+                                           .amount = amount,
+                                           .rule = Rule::STK_PAY_02,
+                                           .provenance = sum.provenance});
+                               }
+                               totals.payable += amount;
+                               totals.pending += pay_line_amount(row.value, sum.parts.pending);
+                               totals.refused += pay_line_amount(row.value, sum.parts.refused);
+                             });
+  detail::add_by_rate<Kilometres>(terms.kilometre_rate, days, items.visits, decisions, kilometres_of,
+                                  [&](const DatedRow<KilometreRate>& row, const detail::AtOneRate<Kilometres>& sum) {
+                                    const Kroner amount = mileage_line_amount(row.value, sum.parts.granted);
+                                    if (sum.parts.granted > Kilometres()) {
+                                      line(Line{.kind = LineKind::mileage,
+                                                .distance = sum.parts.granted,
+                                                .rate = row.value.amount(),
+                                                .amount = amount,
+                                                .rule = Rule::STK_KM_01,
+                                                .provenance = sum.provenance});
+                                    }
+                                    totals.payable += amount;
+                                    totals.pending += mileage_line_amount(row.value, sum.parts.pending);
+                                    totals.refused += mileage_line_amount(row.value, sum.parts.refused);
+                                  });
 
   Kroner granted;
   for (std::size_t i = 0; i < items.expenses.size(); ++i) {

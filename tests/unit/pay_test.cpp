@@ -102,6 +102,31 @@ TEST(Pay, RowsOfEqualValueAreOneRateAndOneLine) {
   EXPECT_EQ(statement.settlement.totals.payable, kr("620.01"));
 }
 
+TEST(Pay, LinesStandInTheOrderOfTheDatesTheirRatesAreFirstPaidOn) {
+  const DatedRow<HourlyRate> rows[] = {
+      {day("2025-01-01"), HourlyRate(kr("200.00")), Provenance::stated, "a"},
+      {day("2025-01-10"), HourlyRate(kr("210.00")), Provenance::stated, "b"},
+      {day("2025-01-20"), HourlyRate(kr("200.00")), Provenance::assumed, "c"},
+  };
+  Regulation regulation = oppdal;
+  regulation.hourly_rate = rows;
+  TimesheetBuilder sheet;
+  sheet.add(contact_ill("2025-01-05", "1:00"));  // refused: row a pays nothing
+  sheet.add(held("2025-01-21", "1:00")).add(held("2025-01-12", "1:00"));
+  Statement statement = sheet.settled(regulation);
+  ASSERT_EQ(statement.lines.size(), 2u);
+  EXPECT_EQ(statement.lines[0].rate, kr("210.00"));
+  EXPECT_EQ(statement.lines[1].rate, kr("200.00")) << "its value is first paid from the 20th";
+  EXPECT_EQ(statement.lines[1].provenance, Provenance::assumed);
+
+  sheet.add(held("2025-01-06", "1:00"));
+  statement = sheet.settled(regulation);
+  ASSERT_EQ(statement.lines.size(), 2u);
+  EXPECT_EQ(statement.lines[0].rate, kr("200.00"));
+  EXPECT_EQ(statement.lines[0].time, hm("2:00"));
+  EXPECT_EQ(statement.lines[0].provenance, Provenance::assumed) << "one of its hours rests on an assumed row";
+}
+
 TEST(Pay, AnAgreementWithAGroupIsPaidTheGroupRateWhereThereIsOne) {
   const DatedRow<HourlyRate> rows[] = {{day("2025-01-01"), HourlyRate(kr("300.00")), Provenance::stated, "a"}};
   Regulation regulation = oppdal;
