@@ -17,7 +17,8 @@ struct Items {
 
 namespace detail {
 constexpr bool within(std::int64_t number, std::int64_t least, std::int64_t most) noexcept {
-  return number >= least && number <= most;
+  return static_cast<std::uint64_t>(number) - static_cast<std::uint64_t>(least) <=
+         static_cast<std::uint64_t>(most) - static_cast<std::uint64_t>(least);  // one comparison
 }
 
 /// Reports dated rows whose dates are unsupported or do not rise strictly.

@@ -166,6 +166,18 @@ enum class Field : std::uint8_t {
   expense_amount,
   ruling_item,
   ruling_on,
+
+  // codes, which only a C struct or a column can get wrong
+  expense_cover_kind = 213,
+  visit_cancelled_by,
+  visit_cancel_cause,
+  visit_activity,
+  visit_without_recipient,
+  expense_kind,
+  expense_spent_for,
+  expense_receipt,
+  ruling_part,
+  ruling_verdict,
 };
 
 /// Why a question has no answer: what is wrong, in which field of which item, on which day.

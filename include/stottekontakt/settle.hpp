@@ -5,60 +5,22 @@
 #include <algorithm>
 #include <vector>
 
+#include "stottekontakt/duplicate_id.hpp"
 #include "stottekontakt/in_order.hpp"
 #include "stottekontakt/notices.hpp"
-#include "stottekontakt/rules/agreement.hpp"
 #include "stottekontakt/rules/control.hpp"
-#include "stottekontakt/rules/expenses.hpp"
 #include "stottekontakt/rules/holiday.hpp"
-#include "stottekontakt/rules/hour_account.hpp"
 #include "stottekontakt/rules/overlap.hpp"
 #include "stottekontakt/rules/tasks.hpp"
 #include "stottekontakt/tally.hpp"
+#include "stottekontakt/terms_of.hpp"
 
 namespace stottekontakt {
 inline namespace v0 {
 
-/// The terms of a timesheet, all calendar arithmetic done. The facts have passed `check`.
-constexpr Terms terms_of(const Regulation& regulation, const Timesheet& sheet) noexcept {
-  const Agreement& agreement = sheet.agreement;
-  const Period period = period_of(regulation, sheet.month);
-  const Period in_force = agreement_days(regulation, agreement);
-  const ExpenseCeiling ceiling =
-      expense_ceiling(regulation, agreement.weekly_hours, agreement.expense_cover, intersection(period, in_force));
-  const auto* kilometre_ceiling = regulation.kilometre_ceiling.in_force_on(period.first);
-  const Hours used = agreement.hour_account ? agreement.hour_account->used : Hours();
-  Terms terms{
-      .period = period,
-      .agreement = in_force,
-      .delivered = sheet.delivered,
-      .first_claimable = first_claimable_day(regulation, sheet.delivered),
-      .holidays = DaySet(period.first),
-      .sick_days = DaySet(period.first),
-      .cover_days = DaySet(period.first),
-      .hourly_rate = regulation.hourly_rate_for(agreement.rate),
-      .kilometre_rate = regulation.kilometre_rate,
-      .kilometre_ceiling = kilometre_ceiling ? std::optional(kilometre_ceiling->value) : std::nullopt,
-      .accrued = accrued_hours(agreement.weekly_hours, account_period(agreement.hour_account, in_force, period)),
-      .used_before = used + sheet.earlier.hours,
-      .expense_ceiling = ceiling.amount,
-      .ceiling_provenance = ceiling.provenance,
-      .ceiling_reading = ceiling.reading,
-      .expenses_before = sheet.earlier.expenses,
-  };
-  for (const Period& holiday : agreement.holidays) terms.holidays.add(holiday);
-  for (const SickLeave& leave : agreement.sick_leave) terms.sick_days.add({leave.from, day_or_forever(leave.to)});
-  for (std::size_t i = 0; i < agreement.expense_cover.size(); ++i) {
-    const ExpenseCover& row = agreement.expense_cover[i];
-    const bool is_last = i + 1 == agreement.expense_cover.size();
-    const Date last = is_last ? no_last_date : agreement.expense_cover[i + 1].from.value() - Days(1);
-    if (row.monthly != Kroner()) terms.cover_days.add({row.from, last});
-  }
-  return terms;
-}
-
 /// Tests 1 to 4, for visits and receipts alike: agreement, month, delivery, three months.
 constexpr Finding not_on_this_sheet(const Terms& terms, Date day) noexcept {
+  if (terms.on_this_sheet.contains(day)) return no_finding;
   if (const Finding finding = outside_agreement(terms, day)) return finding;
   if (const Finding finding = outside_period(terms, day)) return finding;
   if (const Finding finding = not_yet_used(terms, day)) return finding;
@@ -143,6 +105,7 @@ template <class Visits>
 constexpr Fault find_missing_rate(const Terms& terms, const Visits& visits, const Decisions& out) noexcept {
   const Date first_hourly_rate = terms.hourly_rate.first_value_day();
   const Date first_kilometre_rate = terms.kilometre_rate.first_value_day();
+  if (!(terms.on_this_sheet.first.value() < later_of(first_hourly_rate, first_kilometre_rate))) return {};
   for (std::size_t i = 0; i < visits.size(); ++i) {
     const Visit visit = visits[i];
     const Date date = visit.date;
@@ -200,31 +163,24 @@ constexpr Status apply_ruling(const Items<Visits, Expenses>& items, const Decisi
 }
 }  // namespace detail
 
-/// Settles one timesheet into the caller's memory; allocates nothing. The only loop over items there is.
-/// @param sheet  the facts; its own `visits` and `expenses` are not looked at, `items` are
-/// @param items  visits and receipts, any indexable ranges that yield them by value
-/// @param out    as many decisions as there are items
-/// @param order  scratch, one element a visit or a receipt, whichever are more; may be empty where both are in order
-/// @return totals, account and pay day, or the first fault found; after a fault, `out` means nothing
+/// Settles one timesheet that has passed `check` into the caller's memory; allocates nothing. The only loop over items
+/// there is. Parameters and answer as in `settle_into`, with the sheet's month and delivery.
 template <class Visits, class Expenses>
-constexpr Result<Settlement> settle_into(const Regulation& regulation, const Timesheet& sheet,
-                                         const Items<Visits, Expenses>& items, const Decisions& out,
-                                         std::span<std::int32_t> order) {
-  Fault fault;
-  check(regulation, sheet, items, [&](const Fault& found) {
-    if (fault.code == Status::ok) fault = found;
-  });
-  if (fault.code != Status::ok) return fault;
+constexpr Result<Settlement> settle_checked(const Regulation& regulation, const MonthInForce& month,
+                                            const Delivery& delivery, const Timesheet& sheet,
+                                            const Items<Visits, Expenses>& items, const Decisions& out,
+                                            std::span<std::int32_t> order) {
   if (out.visits.size() < items.visits.size()) return Fault{Status::output_too_small, Field::visits};
   if (out.expenses.size() < items.expenses.size()) return Fault{Status::output_too_small, Field::expenses};
 
-  const Terms terms = terms_of(regulation, sheet);
+  const Terms terms = terms_of(regulation, month, delivery, sheet);
   AccountSummary account{.granted = terms.accrued};
   Hours account_left = terms.accrued - terms.used_before;
   std::optional<Kilometres> kilometres_left = terms.kilometre_ceiling;
   DaySet days_with_visit(terms.period.first);
   HeldVisits held;
-  HeldTwice twice;
+  Lengths lengths;
+  HeldTwice twice(lengths);
 
   const InOrder visit_order(items.visits, order);
   if (!visit_order.usable()) return Fault{Status::order_too_small, Field::visits};
@@ -238,7 +194,7 @@ constexpr Result<Settlement> settle_into(const Regulation& regulation, const Tim
     VisitDecision decision = hours ? decide_hours(visit, hours) : pay_hours(visit, account_left);
     decide_kilometres(decision, visit, kilometres_to_and_from(visit, off_sheet, hours), kilometres_left);
     if (visit.status == VisitStatus::held) {
-      days_with_visit.add({date, date});
+      if (items.expenses.size() > 0) days_with_visit.add(date);
       decision.possible_duplicate = twice.test(visit) ? 1 : 0;
     }
     if (is_rebooked(decision)) account.to_rebook += visit.hours;
@@ -280,44 +236,35 @@ constexpr Result<Settlement> settle_into(const Regulation& regulation, const Tim
   if (const Fault missing = detail::find_missing_rate(terms, items.visits, out); missing.code != Status::ok)
     return missing;
   account.balance = account.granted - account.used;
-  return Settlement{add_up(terms, items, out, [](const Line&) {}), account, payout_of(regulation, sheet.delivered)};
+  return Settlement{add_up(terms, items, out, [](const Line&) {}), account, delivery.payout};
 }
 
-/// The first item whose id an earlier item has; a fault with `Status::ok` where ids are unique.
-inline Fault find_duplicate_id(const Timesheet& sheet) {
-  struct Named {
-    std::string_view id;
-    Field field;
-    std::int32_t item;
-    Date date;
-  };
-  std::vector<Named> names;
-  names.reserve(sheet.visits.size() + sheet.expenses.size());
-  for (const Visit& visit : sheet.visits) {
-    names.push_back({visit.id, Field::visit_id, static_cast<std::int32_t>(&visit - sheet.visits.data()), visit.date});
-  }
-  for (const Expense& expense : sheet.expenses) {
-    names.push_back(
-        {expense.id, Field::expense_id, static_cast<std::int32_t>(&expense - sheet.expenses.data()), expense.date});
-  }
-  std::sort(names.begin(), names.end(), [](const Named& a, const Named& b) {
-    if (a.id != b.id) return a.id < b.id;
-    return a.field != b.field ? a.field < b.field : a.item < b.item;
+/// Settles one timesheet into the caller's memory; allocates nothing.
+/// @param sheet  the facts; its own `visits` and `expenses` are not looked at, `items` are
+/// @param items  visits and receipts, any indexable ranges that yield them by value
+/// @param out    as many decisions as there are items
+/// @param order  scratch, one element a visit or a receipt, whichever are more; may be empty where both are in order
+/// @return totals, account and pay day, or the first fault found; after a fault, `out` means nothing
+template <class Visits, class Expenses>
+constexpr Result<Settlement> settle_into(const Regulation& regulation, const Timesheet& sheet,
+                                         const Items<Visits, Expenses>& items, const Decisions& out,
+                                         std::span<std::int32_t> order) {
+  Fault fault;
+  check(regulation, sheet, items, [&](const Fault& found) {
+    if (fault.code == Status::ok) fault = found;
   });
-  const auto same =
-      std::adjacent_find(names.begin(), names.end(), [](const Named& a, const Named& b) { return a.id == b.id; });
-  if (same == names.end()) return {};
-  return {Status::duplicate_id, same[1].field, same[1].item, same[1].date};
+  if (fault.code != Status::ok) return fault;
+  return settle_checked(regulation, in_force_in(regulation, sheet.month), delivery_on(regulation, sheet.delivered),
+                        sheet, items, out, order);
 }
 
 /// Settles one timesheet with all its lines, decisions and notices. Ids must be unique over visits and expenses.
 inline Result<Statement> settle(const Regulation& regulation, const Timesheet& sheet) {
   const Items<std::span<const Visit>, std::span<const Expense>> items{sheet.visits, sheet.expenses};
-  if (const Fault fault = find_duplicate_id(sheet); fault.code != Status::ok) return fault;
-
   std::vector<VisitDecision> visits(items.visits.size());
   std::vector<ExpenseDecision> expenses(items.expenses.size());
-  std::vector<std::int32_t> order(std::max(visits.size(), expenses.size()));
+  std::vector<std::int32_t> order(visits.size() + expenses.size());
+  if (const Fault fault = find_duplicate_id(items, order); fault.code != Status::ok) return fault;
   const Decisions decisions{visits, expenses};
   const Result<Settlement> settlement = settle_into(regulation, sheet, items, decisions, order);
   if (!settlement) return settlement.fault();

@@ -29,17 +29,14 @@ struct Parts {
   Quantity granted{};
   Quantity pending{};
   Quantity refused{};
-};
 
-/// The rows in force on any of `days`, expected changes among them; none where the first value comes later.
-template <class Rate>
-constexpr std::span<const DatedRow<Rate>> rows_in_force(const Dated<Rate>& rates, const Period& days) noexcept {
-  const DatedRow<Rate>* last = rates.in_force_on(days.last);
-  if (last == nullptr) return {};
-  const DatedRow<Rate>* first = rates.in_force_on(days.first);
-  if (first == nullptr) first = rates.in_force_on(rates.first_value_day());
-  return {first, last + 1};
-}
+  constexpr Parts& operator+=(const Parts& other) noexcept {
+    granted += other.granted;
+    pending += other.pending;
+    refused += other.refused;
+    return *this;
+  }
+};
 
 /// The row in force on `day` if its value is the one of `row`, else nullptr.
 template <class Rate>
@@ -61,26 +58,10 @@ constexpr detail::Parts<Kilometres> kilometres_of(const Visit& visit, const Visi
   const Kilometres driven = payable_distance(visit);
   const Kilometres cut = Kilometres::of_metres(decision.km_cut_metres);
   const Kilometres never_paid = visit.km_outside + visit.km_activity;
-  switch (decision.km_verdict) {
-    case Verdict::granted:
-    case Verdict::reduced:
-      return {driven - cut, {}, cut + never_paid};
-    case Verdict::review:
-      return {{}, driven, never_paid};
-    default:
-      return {{}, {}, driven + never_paid};
-  }
-}
-
-/// The first and the last date of the visits; an empty period where there are none.
-template <class Visits>
-constexpr Period days_of(const Visits& visits) noexcept {
-  Period days{last_date, first_date};
-  for (std::size_t i = 0; i < visits.size(); ++i) {
-    const Visit visit = visits[i];
-    days = {earlier_of(days.first, visit.date), later_of(days.last, visit.date)};
-  }
-  return days;
+  const bool paid = decision.km_verdict == Verdict::granted || decision.km_verdict == Verdict::reduced;
+  const Kilometres granted = paid ? driven - cut : Kilometres();
+  const Kilometres pending = decision.km_verdict == Verdict::review ? driven : Kilometres();
+  return {granted, pending, driven - granted - pending + never_paid};
 }
 
 namespace detail {
@@ -92,22 +73,52 @@ struct AtOneRate {
   Date first = no_last_date;                   ///< the first date anything is granted on, else of any item
 };
 
+/// What became of everything on a timesheet, whatever the rates.
+struct Everything {
+  Period days{last_date, first_date};  ///< from the first to the last date of the visits; empty where there are none
+  Parts<Hours> hours;
+  Parts<Kilometres> kilometres;
+};
+
+template <class Visits>
+constexpr Everything add_everything(const Visits& visits, const Decisions& decisions) noexcept {
+  Everything sum;
+  for (std::size_t i = 0; i < visits.size(); ++i) {
+    const Visit visit = visits[i];
+    sum.days = {earlier_of(sum.days.first, visit.date), later_of(sum.days.last, visit.date)};
+    sum.hours += hours_of(visit, decisions.visits[i]);
+    sum.kilometres += kilometres_of(visit, decisions.visits[i]);
+  }
+  return sum;
+}
+
+/// The row in force on all of `days`, where `in_force` has the rows of a period around them; nullptr where there is
+/// none, or more than one.
+template <class Rate>
+constexpr const DatedRow<Rate>* only_row(const Dated<Rate>& in_force, const Period& days) noexcept {
+  const auto rows = in_force.rows();
+  return rows.size() == 1 && !(days.first.value() < rows[0].from.value()) ? rows.data() : nullptr;
+}
+
+/// The sum of everything at the only rate there is.
+template <class Quantity, class Rate>
+constexpr AtOneRate<Quantity> at_only_rate(const DatedRow<Rate>& row, const Parts<Quantity>& sum) noexcept {
+  return {sum, sum.granted > Quantity() ? row.provenance : Provenance::stated};
+}
+
 /// Adds what became of the visits at the value of `row`; rows of equal value are one rate.
-/// @param alone every visit with a rate has this one
 template <class Quantity, class Rate, class Visits, class PartsOf>
-constexpr AtOneRate<Quantity> add_at_rate(const Dated<Rate>& rates, const DatedRow<Rate>& row, bool alone,
-                                          const Visits& visits, const Decisions& decisions, PartsOf&& parts_of) {
+constexpr AtOneRate<Quantity> add_at_rate(const Dated<Rate>& rates, const DatedRow<Rate>& row, const Visits& visits,
+                                          const Decisions& decisions, PartsOf&& parts_of) {
   AtOneRate<Quantity> sum;
   Date first_granted = no_last_date;
   for (std::size_t i = 0; i < visits.size(); ++i) {
     const Visit visit = visits[i];
     const Date date = visit.date;
-    const DatedRow<Rate>* in_force = alone ? &row : row_of_same_value(rates, row, date);
-    if (in_force == nullptr || date < in_force->from.value()) continue;
+    const DatedRow<Rate>* in_force = row_of_same_value(rates, row, date);
+    if (in_force == nullptr) continue;
     const Parts<Quantity> parts = parts_of(visit, decisions.visits[i]);
-    sum.parts.granted += parts.granted;
-    sum.parts.pending += parts.pending;
-    sum.parts.refused += parts.refused;
+    sum.parts += parts;
     sum.first = earlier_of(sum.first, date);
     if (parts.granted == Quantity()) continue;
     first_granted = earlier_of(first_granted, date);
@@ -119,15 +130,14 @@ constexpr AtOneRate<Quantity> add_at_rate(const Dated<Rate>& rates, const DatedR
 
 /// Adds up the visits rate by rate, in the order of the date each is first granted at, and gives every rate with its
 /// sums to `use(row, sum)`.
+/// @param days from the first to the last date of the visits
 template <class Quantity, class Rate, class Visits, class PartsOf, class Use>
 constexpr void add_by_rate(const Dated<Rate>& rates, const Period& days, const Visits& visits,
                            const Decisions& decisions, PartsOf&& parts_of, Use&& use) {
-  const auto rows = rows_in_force(rates, days);
-  for (const DatedRow<Rate>& row : rows) {
+  for (const DatedRow<Rate>& row : rates.in_force_during(days).rows()) {
     if (row.expected) continue;
-    const bool alone = rows.size() == 1;
-    const AtOneRate<Quantity> sum = add_at_rate<Quantity>(rates, row, alone, visits, decisions, parts_of);
-    const bool stands_for_its_value = sum.first != no_last_date && (alone || rates.in_force_on(sum.first) == &row);
+    const AtOneRate<Quantity> sum = add_at_rate<Quantity>(rates, row, visits, decisions, parts_of);
+    const bool stands_for_its_value = sum.first != no_last_date && rates.in_force_on(sum.first) == &row;
     if (stands_for_its_value) use(row, sum);
   }
 }
@@ -138,37 +148,50 @@ template <class Visits, class Expenses, class Take>
 constexpr Totals add_up(const Terms& terms, const Items<Visits, Expenses>& items, const Decisions& decisions,
                         Take&& line) {
   Totals totals;
-  const Period days = days_of(items.visits);
-  detail::add_by_rate<Hours>(terms.hourly_rate, days, items.visits, decisions, hours_of,
-                             [&](const DatedRow<HourlyRate>& row, const detail::AtOneRate<Hours>& sum) {
-                               const Kroner amount = pay_line_amount(row.value, sum.parts.granted);
-                               if (sum.parts.granted > Hours()) {
-                                 line(Line{.kind = LineKind::hours,
-                                           .time = sum.parts.granted,
-                                           .rate = row.value.amount(),
-                                           .amount = amount,
-                                           .rule = Rule::STK_PAY_02,
-                                           .provenance = sum.provenance});
-                               }
-                               totals.payable += amount;
-                               totals.pending += pay_line_amount(row.value, sum.parts.pending);
-                               totals.refused += pay_line_amount(row.value, sum.parts.refused);
-                             });
-  detail::add_by_rate<Kilometres>(terms.kilometre_rate, days, items.visits, decisions, kilometres_of,
-                                  [&](const DatedRow<KilometreRate>& row, const detail::AtOneRate<Kilometres>& sum) {
-                                    const Kroner amount = mileage_line_amount(row.value, sum.parts.granted);
-                                    if (sum.parts.granted > Kilometres()) {
-                                      line(Line{.kind = LineKind::mileage,
-                                                .distance = sum.parts.granted,
-                                                .rate = row.value.amount(),
-                                                .amount = amount,
-                                                .rule = Rule::STK_KM_01,
-                                                .provenance = sum.provenance});
-                                    }
-                                    totals.payable += amount;
-                                    totals.pending += mileage_line_amount(row.value, sum.parts.pending);
-                                    totals.refused += mileage_line_amount(row.value, sum.parts.refused);
-                                  });
+  const auto hours_line = [&](const DatedRow<HourlyRate>& row, const detail::AtOneRate<Hours>& sum) {
+    const Kroner amount = pay_line_amount(row.value, sum.parts.granted);
+    if (sum.parts.granted > Hours()) {
+      line(Line{.kind = LineKind::hours,
+                .time = sum.parts.granted,
+                .rate = row.value.amount(),
+                .amount = amount,
+                .rule = Rule::STK_PAY_02,
+                .provenance = sum.provenance});
+    }
+    totals.payable += amount;
+    totals.pending += pay_line_amount(row.value, sum.parts.pending);
+    totals.refused += pay_line_amount(row.value, sum.parts.refused);
+  };
+  const auto mileage_line = [&](const DatedRow<KilometreRate>& row, const detail::AtOneRate<Kilometres>& sum) {
+    const Kroner amount = mileage_line_amount(row.value, sum.parts.granted);
+    if (sum.parts.granted > Kilometres()) {
+      line(Line{.kind = LineKind::mileage,
+                .distance = sum.parts.granted,
+                .rate = row.value.amount(),
+                .amount = amount,
+                .rule = Rule::STK_KM_01,
+                .provenance = sum.provenance});
+    }
+    totals.payable += amount;
+    totals.pending += mileage_line_amount(row.value, sum.parts.pending);
+    totals.refused += mileage_line_amount(row.value, sum.parts.refused);
+  };
+
+  const detail::Everything all = detail::add_everything(items.visits, decisions);
+  const bool in_period = terms.period.contains(all.days.first) && terms.period.contains(all.days.last);
+  const auto* hourly = in_period ? detail::only_row(terms.hourly_rate_of_period, all.days) : nullptr;
+  const auto* mileage = in_period ? detail::only_row(terms.kilometre_rate_of_period, all.days) : nullptr;
+  if (hourly != nullptr) {
+    hours_line(*hourly, detail::at_only_rate(*hourly, all.hours));
+  } else {
+    detail::add_by_rate<Hours>(terms.hourly_rate, all.days, items.visits, decisions, hours_of, hours_line);
+  }
+  if (mileage != nullptr) {
+    mileage_line(*mileage, detail::at_only_rate(*mileage, all.kilometres));
+  } else {
+    detail::add_by_rate<Kilometres>(terms.kilometre_rate, all.days, items.visits, decisions, kilometres_of,
+                                    mileage_line);
+  }
 
   Kroner granted;
   for (std::size_t i = 0; i < items.expenses.size(); ++i) {

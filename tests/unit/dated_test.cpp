@@ -46,6 +46,27 @@ TEST(Dated, TheNextChangeIsTheNextRowsDay) {
   EXPECT_EQ(dated.next_change_after(day("2026-01-01")), no_last_date);
 }
 
+TEST(Dated, TheRowsInForceDuringAPeriodAreThoseOfAnyOfItsDays) {
+  const auto during = [](std::string_view first, std::string_view last) {
+    const auto found = dated.in_force_during({day(first), day(last)}).rows();
+    const auto at = found.empty() ? std::ptrdiff_t{-1} : found.data() - rows;
+    return std::pair(at, found.size());
+  };
+  using Found = std::pair<std::ptrdiff_t, std::size_t>;
+  EXPECT_EQ(during("2023-01-01", "2023-12-31"), (Found{-1, 0})) << "before the first value";
+  EXPECT_EQ(during("2023-12-01", "2024-01-01"), (Found{0, 1})) << "the first value comes inside";
+  EXPECT_EQ(during("2024-01-01", "2024-12-31"), (Found{0, 1}));
+  EXPECT_EQ(during("2024-12-01", "2025-01-31"), (Found{0, 1})) << "an expected change is no value of its own";
+  EXPECT_EQ(during("2025-06-30", "2025-07-01"), (Found{0, 3})) << "the expected change between them is among them";
+  EXPECT_EQ(during("2025-07-01", "2025-07-31"), (Found{2, 1}));
+  EXPECT_EQ(during("2023-01-01", "2026-12-31"), (Found{0, 3}));
+  EXPECT_EQ(during("2026-01-01", "2026-12-31"), (Found{2, 1}));
+  const auto late = Dated<Kroner>(std::span(rows).subspan(1));
+  EXPECT_EQ(late.in_force_during({day("2025-01-01"), day("2025-07-01")}).rows().data(), &rows[2])
+      << "from the first value, not the expected row before it";
+  EXPECT_TRUE(Dated<Kroner>().in_force_during({day("2025-01-01"), day("2025-12-31")}).empty());
+}
+
 TEST(Dated, AParameterWithoutRowsHasNoValueAndNoChange) {
   const Dated<Kroner> none;
   EXPECT_TRUE(none.empty());

@@ -97,7 +97,8 @@ TEST(Overlap, AVisitTheAccountDoesNotCoverStillCountsAgainstLaterOnes) {
 }
 
 std::vector<bool> twice(const std::vector<Visit>& visits) {
-  HeldTwice test;
+  Lengths lengths;
+  HeldTwice test(lengths);
   std::vector<bool> found;
   for (const Visit& visit : visits) found.push_back(test.test(visit));
   return found;
@@ -122,6 +123,27 @@ TEST(Duplicates, EveryFurtherOneIsFoundAmongOthersOfTheSameStart) {
   EXPECT_EQ(twice({held("2025-01-07", "1:04"), held("2025-01-07", "0:00"), held("2025-01-07", "2:08")}),
             (Found{false, false, false}))
       << "lengths 64 minutes apart are different lengths";
+}
+
+TEST(Duplicates, EveryPatternOfLengthsUpToFourVisitsIsToldApart) {
+  for (std::size_t count = 1; count <= 4; ++count) {
+    for (int pattern = 0; pattern < 256; ++pattern) {  // two bits a visit: its length
+      std::vector<Visit> visits;
+      Found expected;
+      for (std::size_t i = 0; i < count; ++i) {
+        Visit visit = held("2025-01-07", "0:00", at(9));
+        visit.hours = Hours::of_minutes((pattern >> 2 * i & 3) * 64);
+        const bool before =
+            std::any_of(visits.begin(), visits.end(), [&](const Visit& other) { return other.hours == visit.hours; });
+        expected.push_back(before);
+        visits.push_back(visit);
+      }
+      ASSERT_EQ(twice(visits), expected) << count << " visits, pattern " << pattern;
+      visits.insert(visits.begin(), 3, held("2025-01-07", "0:00"));  // what came before them leaves nothing behind
+      expected.insert(expected.begin(), {false, true, true});
+      ASSERT_EQ(twice(visits), expected) << count << " visits after others, pattern " << pattern;
+    }
+  }
 }
 
 TEST(Duplicates, CarryANoticeAndTheVerdictOfTheOtherTests) {

@@ -139,5 +139,42 @@ TEST(Pay, AnAgreementWithAGroupIsPaidTheGroupRateWhereThereIsOne) {
   EXPECT_EQ(sheet.fault().code, Status::no_such_rate) << "the sheet of Oppdal has no group rate";
 }
 
+/// Oppdal with these rows of both rates, in kroner.
+struct OwnRates {
+  OwnRates(std::string_view first, std::string_view second)
+      : hourly{{day(first), HourlyRate(kr("100")), Provenance::stated, "a"},
+               {day(second), HourlyRate(kr("200")), Provenance::stated, "b"}},
+        kilometre{{day(first), KilometreRate(kr("1")), Provenance::stated, "a"},
+                  {day(second), KilometreRate(kr("2")), Provenance::stated, "b"}} {
+    regulation.hourly_rate = std::span<const DatedRow<HourlyRate>>(hourly);
+    regulation.kilometre_rate = std::span<const DatedRow<KilometreRate>>(kilometre);
+  }
+  DatedRow<HourlyRate> hourly[2];
+  DatedRow<KilometreRate> kilometre[2];
+  Regulation regulation = oppdal;
+};
+
+TEST(Pay, WhatIsRefusedOutsideTheMonthIsValuedAtTheRateOfItsOwnDate) {
+  const OwnRates rates("2024-01-01", "2025-01-01");
+  TimesheetBuilder january;
+  january.add(driving(held("2024-12-30", "1:00"), "3", "0")).add(driving(held("2025-01-07", "1:00"), "5", "0"));
+  EXPECT_EQ(january.settled(rates.regulation).settlement.totals.refused, kr("103"));
+  EXPECT_EQ(january.settled(rates.regulation).settlement.totals.payable, kr("210"));
+
+  TimesheetBuilder december = TimesheetBuilder::of({2024, 12});
+  december.add(driving(held("2024-12-30", "1:00"), "3", "0")).add(driving(held("2025-01-01", "1:00"), "5", "0"));
+  EXPECT_EQ(december.settled(rates.regulation).settlement.totals.refused, kr("210"));
+  EXPECT_EQ(december.settled(rates.regulation).settlement.totals.payable, kr("103"));
+}
+
+TEST(Pay, WhatIsRefusedBeforeTheFirstRateOfTheMonthHasNoValue) {
+  const OwnRates rates("2025-01-15", "2026-01-01");
+  TimesheetBuilder sheet;
+  sheet.from = day("2025-01-10");
+  sheet.add(driving(held("2025-01-07", "1:00"), "3", "0")).add(driving(held("2025-01-20", "1:00"), "5", "0"));
+  EXPECT_EQ(sheet.settled(rates.regulation).settlement.totals.refused, Kroner());
+  EXPECT_EQ(sheet.settled(rates.regulation).settlement.totals.payable, kr("105"));
+}
+
 }  // namespace
 }  // namespace stottekontakt

@@ -18,15 +18,13 @@ class HeldVisits {
   /// Tests the next held visit, and counts it if it passes.
   constexpr Finding test(const Visit& visit) noexcept {
     const std::int64_t day = days_since_1970(visit.date);
-    if (day != day_) {
-      day_ = day;
-      minutes_of_day_ = 0;
-    }
     const std::int64_t minutes = visit.hours.minutes();
     const std::int64_t start = visit.start ? day * 1440 + visit.start->minute : 0;
+    const std::int64_t minutes_of_day = (day == day_ ? minutes_of_day_ : 0) + minutes;
     const bool overlaps = visit.start && minutes > 0 && start < latest_end_;
-    if (overlaps || minutes_of_day_ + minutes > 1440) return {Rule::STK_TIM_07, Verdict::review, Reading::choice};
-    minutes_of_day_ += minutes;
+    if (overlaps || minutes_of_day > 1440) return {Rule::STK_TIM_07, Verdict::review, Reading::choice};
+    day_ = day;
+    minutes_of_day_ = minutes_of_day;
     if (visit.start && start + minutes > latest_end_) latest_end_ = start + minutes;
     return no_finding;
   }
@@ -38,44 +36,66 @@ class HeldVisits {
   std::int64_t latest_end_ = long_ago;  // in minutes since 1970
 };
 
+/// A set of lengths of visits, from 0 to 1440 minutes.
+class Lengths {
+ public:
+  /// No lengths.
+  constexpr void clear() noexcept {
+    for (std::uint64_t& word : words_) word = 0;
+  }
+  /// Adds a length; false if it was there.
+  constexpr bool add(Hours time) noexcept {
+    const auto minutes = static_cast<std::uint64_t>(time.minutes());
+    std::uint64_t& word = words_[minutes / 64];
+    const std::uint64_t bit = std::uint64_t{1} << minutes % 64;
+    const bool is_new = (word & bit) == 0;
+    word |= bit;
+    return is_new;
+  }
+
+ private:
+  std::uint64_t words_[1440 / 64 + 1] = {};
+};
+
 /// STK-TIM-07: finds held visits with the same date, start and hours as an earlier one, in the same order as
 /// `HeldVisits`; they carry the notice `possible-duplicate`, the verdict is the other tests'.
 class HeldTwice {
  public:
+  /// @param lengths its memory for dates and starts with three visits and more
+  constexpr explicit HeldTwice(Lengths& lengths) noexcept : lengths_(lengths) {}
+
   /// True if an earlier held visit has the same date, start and hours.
   constexpr bool test(const Visit& visit) noexcept {
     const std::int32_t day = days_since_1970(visit.date);
     const std::int32_t start = visit.start ? visit.start->minute : -1;
-    const auto minutes = static_cast<std::uint32_t>(visit.hours.minutes());
     if (day != day_ || start != start_) {
       day_ = day;
       start_ = start;
-      first_minutes_ = minutes;
-      alone_ = true;
+      first_ = visit.hours;
+      seen_ = 1;
       return false;
     }
-    if (alone_) {  // most dates have one visit, so the set is filled from the second on
-      for (std::uint64_t& word : lengths_) word = 0;
-      add(first_minutes_);
-      alone_ = false;
+    if (seen_ == 1) {
+      second_ = visit.hours;
+      seen_ = 2;
+      return first_ == second_;
     }
-    return !add(minutes);
+    if (seen_ == 2) {
+      lengths_.clear();
+      lengths_.add(first_);
+      lengths_.add(second_);
+      seen_ = 3;
+    }
+    return !lengths_.add(visit.hours);
   }
 
  private:
-  /// Adds a length in minutes, at most 24:00; false if it was there.
-  constexpr bool add(std::uint32_t minutes) noexcept {
-    const std::uint64_t bit = std::uint64_t{1} << minutes % 64;
-    const bool is_new = (lengths_[minutes / 64] & bit) == 0;
-    lengths_[minutes / 64] |= bit;
-    return is_new;
-  }
-
+  Lengths& lengths_;
   std::int32_t day_ = -1'000'000;
   std::int32_t start_ = -1;
-  std::uint32_t first_minutes_ = 0;
-  bool alone_ = true;
-  std::uint64_t lengths_[23] = {};  // a bit for each length from 0 to 1440 minutes
+  int seen_ = 0;  // at this date and start; from the third on, they are in `lengths_`
+  Hours first_;
+  Hours second_;
 };
 
 /// The minutes a held visit takes, since 1970; the end is not among them.

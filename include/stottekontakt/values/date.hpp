@@ -52,16 +52,16 @@ struct Month {
 };
 
 namespace detail {
-inline constexpr std::int32_t boost_day_of_1970 = 2440588;  // Boost counts Julian days
+inline constexpr Date::date_int_type boost_day_of_1970 = 2440588;  // Boost counts Julian days
 }
 
 /// Days from 1970-01-01 to `date`, negative before it (the day number of Arrow's date32).
 constexpr std::int32_t days_since_1970(Date date) noexcept {
-  return static_cast<std::int32_t>(date.day_number()) - detail::boost_day_of_1970;
+  return static_cast<std::int32_t>(date.day_number() - detail::boost_day_of_1970);
 }
-/// The date `days` after 1970-01-01. The caller keeps it between `first_date` and `last_date`.
+/// The date `days` after 1970-01-01; outside `first_date` to `last_date` it is one that `is_supported` says no to.
 constexpr Date date_from_days(std::int32_t days) noexcept {
-  return Date(static_cast<Date::date_int_type>(days + detail::boost_day_of_1970));
+  return Date(static_cast<Date::date_int_type>(days) + detail::boost_day_of_1970);
 }
 
 /// True if February of the year has 29 days.
@@ -72,18 +72,19 @@ constexpr bool is_leap_year(int year) noexcept {
 /// Number of days in a month, 28 to 31.
 constexpr int days_in_month(Month month) noexcept {
   if (month.month == 2) return is_leap_year(month.year) ? 29 : 28;
-  return month.month == 4 || month.month == 6 || month.month == 9 || month.month == 11 ? 30 : 31;
+  return 30 + (month.month + month.month / 8) % 2;  // 31 and 30 by turns, and 31 again from August
 }
 
 namespace detail {
-// Years run from March here, so that a leap day is the last day of its year; an era is 400 years (146 097 days).
+// Years run from March here, so that a leap day is the last day of its year: 1461 days are four years, less the
+// centuries whose leap day is left out. The months from March on begin after 0, 31, 61, 92 … days: 979/32 days a month
+// (Neri and Schneider, "Euclidean affine functions and their application to calendar algorithms", 2022).
 constexpr std::int32_t days_from_civil(int year, int month, int day) noexcept {
   const int march_year = month <= 2 ? year - 1 : year;
-  const int era = march_year / 400;  // years are positive in our range
-  const int year_of_era = march_year - era * 400;
-  const int day_of_year = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
-  const int day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-  return era * 146097 + day_of_era - 719468;  // 719 468 days from 0000-03-01 to 1970-01-01
+  const int march_month = month <= 2 ? month + 12 : month;
+  const int century = march_year / 100;  // years are positive in our range
+  const int days_of_years = 1461 * march_year / 4 - century + century / 4;
+  return days_of_years + (979 * march_month - 2919) / 32 + day - 1 - 719468;  // 719 468 from 0000-03-01 to 1970-01-01
 }
 }  // namespace detail
 
@@ -97,7 +98,7 @@ inline constexpr Date no_last_date{boost::gregorian::pos_infin};
 
 /// True for a real day inside the library's range; false for not-a-date and the infinities.
 constexpr bool is_supported(Date date) noexcept {
-  return date.day_number() >= first_date.day_number() && date.day_number() <= last_date.day_number();
+  return date.day_number() - first_date.day_number() <= last_date.day_number() - first_date.day_number();
 }
 /// The day itself, or `no_last_date` where none is stated.
 constexpr Date day_or_forever(std::optional<Date> last) noexcept {
@@ -122,14 +123,17 @@ constexpr std::optional<Date> make_date(int year, int month, int day) noexcept {
 
 /// Year, month and day of a supported date.
 constexpr CivilDate civil(Date date) noexcept {
-  const std::int32_t days = days_since_1970(date) + 719468;  // since 0000-03-01
-  const int era = days / 146097;
-  const int day_of_era = days - era * 146097;
-  const int year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
-  const int day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-  const int march_month = (5 * day_of_year + 2) / 153;
-  const int month = march_month < 10 ? march_month + 3 : march_month - 9;
-  return {era * 400 + year_of_era + (month <= 2 ? 1 : 0), month, day_of_year - (153 * march_month + 2) / 5 + 1};
+  // As `detail::days_from_civil` turned round; a century has 146 097 quarters of a day … and a month 2141/65536 of a
+  // year.
+  const auto quarters = 4 * static_cast<std::uint32_t>(days_since_1970(date) + 719468) + 3;
+  const std::uint32_t century = quarters / 146097;
+  const std::uint32_t quarters_of_century = quarters % 146097 | 3;
+  const std::uint32_t day_of_year = quarters_of_century % 1461 / 4;
+  const std::uint32_t month_and_day = 2141 * day_of_year + 197913;
+  const bool next_year = day_of_year >= 306;  // January and February
+  return {static_cast<int>(100 * century + quarters_of_century / 1461) + (next_year ? 1 : 0),
+          static_cast<int>(month_and_day >> 16) - (next_year ? 12 : 0),
+          static_cast<int>((month_and_day & 0xffff) / 2141) + 1};
 }
 
 /// Weekday as ISO 8601 counts: Monday 1 … Sunday 7. (Boost's day numbers are Julian days; Julian day 0 was a Monday.)

@@ -81,6 +81,15 @@ class Dated {
     }
     return false;
   }
+  /// The rows in force on any of `days`, expected changes among them; none where the first value comes later.
+  constexpr Dated in_force_during(const Period& days) const noexcept {
+    const Row* last = in_force_on(days.last);
+    if (last == nullptr) return {};
+    if (!(days.first.value() < last->from.value())) return Dated(std::span<const Row>(last, 1));
+    const Row* first = in_force_on(days.first);
+    if (first == nullptr) first = in_force_on(first_value_day());
+    return Dated(std::span<const Row>(first, last + 1));
+  }
   /// The day the row in force on `day` gives way to another value or an expected change; `no_last_date` if never.
   constexpr Date next_change_after(Date day) const noexcept {
     const std::size_t after = rows_not_after(day);

@@ -47,15 +47,25 @@ class DaySet {
     if (part.empty()) return;
     bits_ |= ~std::uint64_t{0} >> (64 - day_count(part)) << (days_since_1970(part.first) - first_);
   }
+  /// Adds one day, if it lies in the 64.
+  constexpr void add(Date day) noexcept {
+    const std::uint32_t offset = offset_of(day);
+    if (offset < 64) bits_ |= std::uint64_t{1} << offset;
+  }
   /// True if `day` is in the set; false for every day outside the 64.
   constexpr bool contains(Date day) const noexcept {
-    const std::int32_t offset = days_since_1970(day) - first_;
-    return offset >= 0 && offset < 64 && (bits_ >> offset & 1) != 0;
+    const std::uint32_t offset = offset_of(day);
+    return offset < 64 && (bits_ >> offset & 1) != 0;
   }
   /// True if no day is in the set.
   constexpr bool empty() const noexcept { return bits_ == 0; }
 
  private:
+  /// Days after the first; days before it become the largest numbers.
+  constexpr std::uint32_t offset_of(Date day) const noexcept {
+    return static_cast<std::uint32_t>(days_since_1970(day)) - static_cast<std::uint32_t>(first_);
+  }
+
   std::int32_t first_;
   std::uint64_t bits_ = 0;
 };

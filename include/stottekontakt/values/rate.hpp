@@ -50,8 +50,11 @@ inline constexpr std::int64_t account_weeks = 16'000;         ///< weeks between
 
 namespace detail {
 /// units × ore / per, rounded half up, without the product leaving 64 bits. Units are never negative.
-constexpr std::int64_t share_rounded_half_up(std::int64_t units, std::int64_t ore, std::int64_t per) noexcept {
-  return units / per * ore + (units % per * ore + per / 2) / per;
+constexpr std::int64_t share_rounded_half_up(std::int64_t units, std::int64_t ore, std::uint64_t per) noexcept {
+  if (units == 0) return 0;  // most sums of pending and refused units
+  const auto whole = static_cast<std::uint64_t>(units);
+  const auto price = static_cast<std::uint64_t>(ore);
+  return static_cast<std::int64_t>(whole / per * price + (whole % per * price + per / 2) / per);
 }
 constexpr std::int64_t int64_most = std::numeric_limits<std::int64_t>::max();
 static_assert(limits::items * 4 * limits::item_metres / 1000 <= int64_most / limits::rate_ore / 2,
