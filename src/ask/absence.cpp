@@ -22,7 +22,7 @@ Reply long_illness(const Facts& facts, const Regulation& regulation, Language la
   return Answer{Rule::STK_SIC_02, Reading::choice, JsonObject().number("days", days).truth("long", is_long),
                 say(language, is_long ? Sentence::answer_long_illness : Sentence::answer_not_long_illness,
                     {{"days", days_words(days, language)},
-                     {"as_of", norwegian(as_of)},
+                     {"as_of", words_of(as_of, language)},
                      {"limit", std::to_string(regulation.long_illness_days.value)}})};
 }
 
@@ -42,7 +42,7 @@ Reply application_to_nav(const Facts& facts, const Regulation& regulation, Langu
   }
   return Answer{Rule::STK_SIC_03, Reading::practice, fields,
                 say(language, may_apply ? Sentence::answer_may_apply_nav : Sentence::answer_not_yet_nav,
-                    {{"day", norwegian(day)}})};
+                    {{"day", words_of(day, language)}})};
 }
 
 /// The days of the periods that lie in the weeks of a year, rising.

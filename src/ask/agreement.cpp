@@ -13,8 +13,8 @@ Reply last_day(const Facts& facts, const Regulation& regulation, Language langua
   const Date last = last_day_after_notice(regulation, received);
   return Answer{Rule::STK_AGR_01, Reading::practice, JsonObject().text("last_day", to_text(last)),
                 say(language, Sentence::answer_last_day,
-                    {{"received", norwegian(received)},
-                     {"last", norwegian(last)},
+                    {{"received", words_of(received, language)},
+                     {"last", words_of(last, language)},
                      {"days", std::to_string(regulation.notice_days.value)}})};
 }
 
@@ -42,7 +42,7 @@ Reply inside_agreement(const Facts& facts, const Regulation& regulation, Languag
           .text("first_day", to_text(days.first))
           .text_or_null("last_day", days.last.value() == no_last_date ? std::string_view() : to_text(days.last).view()),
       say(language, inside ? Sentence::answer_inside_agreement : Sentence::answer_outside_agreement,
-          {{"date", norwegian(date)}, {"period", norwegian(days)}})};
+          {{"date", words_of(date, language)}, {"period", words_of(days, language)}})};
 }
 
 constexpr Key checklist[] = {{"signed", Form::truth},
@@ -86,7 +86,7 @@ Reply evaluation(const Facts& facts, const Regulation& regulation, Language lang
                 JsonObject().text("state", evaluation_state_names[index]),
                 say(language, sentences[index],
                     {{"year", std::to_string(year)},
-                     {"last", norwegian(last_day_of({static_cast<int>(year), 12}))},
+                     {"last", words_of(last_day_of({static_cast<int>(year), 12}), language)},
                      {"aim", std::to_string(regulation.evaluations_aim.value)}})};
 }
 

@@ -26,7 +26,7 @@ std::optional<Question> question_of(Rule rule) {
 
 Asked ask(const Question& question, std::span<const GivenFact> given, const Regulation& regulation, Language language) {
   Asked asked;
-  const Facts facts = Facts::read(question.keys, given, asked.errors);
+  const Facts facts = Facts::read(question.keys, given, asked.errors, language);
   if (!asked.errors.empty()) return asked;
   std::variant<Answer, AskError> reply = question.ask(facts, regulation, language);
   if (const AskError* error = std::get_if<AskError>(&reply)) {

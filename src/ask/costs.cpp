@@ -20,10 +20,10 @@ Reply kilometres(const Facts& facts, const Regulation& regulation, Language lang
                     .text("provenance", name_of(row->provenance))
                     .text("source", row->source),
                 say(language, Sentence::answer_kilometres,
-                    {{"distance", norwegian(distance)},
-                     {"date", norwegian(date)},
-                     {"amount", norwegian(amount)},
-                     {"rate", norwegian(row->value.amount())}}) +
+                    {{"distance", words_of(distance, language)},
+                     {"date", words_of(date, language)},
+                     {"amount", words_of(amount, language)},
+                     {"rate", words_of(row->value.amount(), language)}}) +
                     assumed_words(*row, row->value.amount(), language)};
 }
 
@@ -58,18 +58,23 @@ Reply ceiling(const Facts& facts, const Regulation& regulation, Language languag
   const ExpenseCeiling answer = expense_ceiling(regulation, weekly, granted, {date, date});
   const auto* row = regulation.expense_ceiling.in_force_on(date);
   if (!answer.amount || row == nullptr) return no_rate_on(date, Status::no_ceiling_in_force, language);
-  const bool by_cover = *answer.amount < *without_limit.amount;
+  const Value amount{"ceiling", words_of(*answer.amount, language)};
+  std::string reason;
+  if (*answer.amount < *without_limit.amount) {
+    reason = say(language, Sentence::answer_ceiling_by_cover,
+                 {amount, {"maximum", words_of(*without_limit.amount, language)}});
+  } else if (regulation.cover_basis == CoverBasis::flat) {
+    reason = say(language, Phrase::answer_flat_ceiling, {amount});
+  } else {
+    reason = say(language, Sentence::answer_ceiling,
+                 {amount, {"hours", words_of(hours, language)}, {"figure", words_of(row->value, language)}});
+  }
   return Answer{Rule::STK_EXP_03, answer.reading,
                 JsonObject()
                     .text("ceiling", to_text(*answer.amount))
                     .text("figure", to_text(row->value))
                     .text("provenance", name_of(row->provenance)),
-                say(language, by_cover ? Sentence::answer_ceiling_by_cover : Sentence::answer_ceiling,
-                    {{"ceiling", norwegian(*answer.amount)},
-                     {"maximum", norwegian(*without_limit.amount)},
-                     {"hours", norwegian(hours)},
-                     {"figure", norwegian(row->value)}}) +
-                    assumed_words(*row, row->value, language)};
+                reason + assumed_words(*row, row->value, language)};
 }
 
 constexpr Key kilometres_keys[] = {{"date", Form::date}, {"distance", Form::distance}};

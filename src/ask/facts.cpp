@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "documents/closest.hpp"
 #include "documents/complaints.hpp"
 #include "documents/fields.hpp"
+#include "text/catalogue.hpp"
 
 namespace stottekontakt {
 inline namespace v0 {
@@ -59,32 +59,26 @@ std::optional<bool> parse_truth(std::string_view text) {
   return std::nullopt;
 }
 
-std::string names_of(std::span<const Key> keys) {
-  std::string names;
-  for (const Key& key : keys) {
-    if (!names.empty()) names += ", ";
-    names += key.name;
-  }
-  return names;
-}
-
-AskError unknown(std::string_view given, std::span<const Key> keys) {
+AskError unknown(std::string_view given, std::span<const Key> keys, Language language) {
   std::vector<std::string_view> names;
-  for (const Key& key : keys) names.push_back(key.name);
-  const std::string_view meant = closest_word(given, names);
-  std::string text = "Nøkkelen " + quoted(given) + " hører ikke til spørsmålet. ";
-  text += meant.empty() ? "Bruk " + names_of(keys) + "." : "Mente du «" + std::string(meant) + "»?";
-  return {Status::unknown_key, std::move(text)};
+  std::string all;
+  for (const Key& key : keys) {
+    names.push_back(key.name);
+    all.append(all.empty() ? "" : ", ").append(key.name);
+  }
+  const std::string use = say(language, Phrase::use_keys, {{"words", all}});
+  return {Status::unknown_key, say(language, Phrase::key_not_of_question, {{"key", quoted(given, language)}}) + ' ' +
+                                   meant_or(given, names, use, language)};
 }
 
 }  // namespace
 
-std::string form_words(const Key& key) {
+std::string form_words(const Key& key, Language language) {
   switch (key.form) {
     case Form::date:
-      return "ÅÅÅÅ-MM-DD";
+      return say(language, Phrase::form_date);
     case Form::month:
-      return "ÅÅÅÅ-MM";
+      return say(language, Phrase::form_month);
     case Form::hours:
       return "2:30";
     case Form::amount:
@@ -92,11 +86,11 @@ std::string form_words(const Key& key) {
     case Form::distance:
       return "7.4";
     case Form::number:
-      return "heltall";
+      return say(language, Phrase::form_whole_number);
     case Form::truth:
       return "yes|no";
     case Form::days:
-      return "ÅÅÅÅ-MM-DD[..ÅÅÅÅ-MM-DD],…";
+      return say(language, Phrase::form_days);
     case Form::moment:
       return "2025-03-31T22:30:00Z";
     case Form::id:
@@ -165,33 +159,34 @@ const Facts::Value* Facts::value_of(std::string_view key) const {
   return nullptr;
 }
 
-Facts Facts::read(std::span<const Key> keys, std::span<const GivenFact> given, std::vector<AskError>& errors) {
+Facts Facts::read(std::span<const Key> keys, std::span<const GivenFact> given, std::vector<AskError>& errors,
+                  Language language) {
   Facts facts;
   std::vector<std::string_view> seen;
   for (const GivenFact& fact : given) {
     const auto key = std::find_if(keys.begin(), keys.end(), [&](const Key& k) { return k.name == fact.key; });
     if (key == keys.end()) {
-      errors.push_back(unknown(fact.key, keys));
+      errors.push_back(unknown(fact.key, keys, language));
       continue;
     }
     if (std::find(seen.begin(), seen.end(), fact.key) != seen.end()) {
-      errors.push_back(
-          {Status::duplicate_key, "Nøkkelen «" + std::string(key->name) + "» er gitt to ganger. Behold bare én."});
+      errors.push_back({Status::duplicate_key, say(language, Phrase::key_twice, {{"key", std::string(key->name)}})});
       continue;
     }
     seen.push_back(fact.key);
     if (const auto value = parse(*key, fact.text)) {
       facts.values_.emplace_back(key->name, *value);
     } else {
-      errors.push_back({Status::unreadable_value, std::string(key->name) + "=" + quoted(fact.text) +
-                                                      " kan ikke brukes. Skriv " + std::string(key->name) + "=" +
-                                                      form_words(*key) + "."});
+      errors.push_back({Status::unreadable_value, say(language, Phrase::fact_unusable,
+                                                      {{"key", std::string(key->name)},
+                                                       {"text", quoted(fact.text, language)},
+                                                       {"form", form_words(*key, language)}})});
     }
   }
   for (const Key& key : keys) {
     if (!key.required || std::find(seen.begin(), seen.end(), key.name) != seen.end()) continue;
-    errors.push_back({Status::missing, "Nøkkelen «" + std::string(key.name) + "» mangler. Legg til " +
-                                           std::string(key.name) + "=" + form_words(key) + "."});
+    errors.push_back({Status::missing, say(language, Phrase::fact_missing,
+                                           {{"key", std::string(key.name)}, {"form", form_words(key, language)}})});
   }
   return facts;
 }

@@ -56,7 +56,8 @@ struct AskError {
 class Facts {
  public:
   /// Reads what was given; says everything that is wrong with it.
-  static Facts read(std::span<const Key> keys, std::span<const GivenFact> given, std::vector<AskError>& errors);
+  static Facts read(std::span<const Key> keys, std::span<const GivenFact> given, std::vector<AskError>& errors,
+                    Language language);
 
   /// The value of a required key.
   template <class T>
@@ -90,7 +91,7 @@ class Facts {
 };
 
 /// How a key's value is written, for people: "ÅÅÅÅ-MM-DD", "yes|no".
-std::string form_words(const Key& key);
+std::string form_words(const Key& key, Language language);
 
 }  // namespace documents
 }  // namespace v0

@@ -14,14 +14,14 @@ Reply hourly_rate(const Facts& facts, const Regulation& regulation, Language lan
   if (row == nullptr) return no_rate_on(date, Status::no_rate_in_force, language);
   const bool outdated = regulation.hourly_rate.may_be_outdated_on(date);
   std::string reason = say(language, Sentence::answer_hourly_rate,
-                           {{"date", norwegian(date)},
-                            {"rate", norwegian(row->value.amount())},
-                            {"from", norwegian(row->from.value())},
+                           {{"date", words_of(date, language)},
+                            {"rate", words_of(row->value.amount(), language)},
+                            {"from", words_of(row->from.value(), language)},
                             {"provenance", std::string(provenance_word(row->provenance, language))},
                             {"source", std::string(row->source)}});
   if (outdated) {
     reason += " " + say(language, Sentence::answer_may_be_outdated,
-                        {{"since", norwegian(add_months_clamped(row->from, 12))}});
+                        {{"since", words_of(add_months_clamped(row->from, 12), language)}});
   }
   JsonObject fields;
   fields.text("rate", to_text(row->value.amount()))
@@ -38,12 +38,13 @@ Reply pay_amount(const Facts& facts, const Regulation& regulation, Language lang
   const auto* row = hourly_rate_on(regulation.hourly_rate, date);
   if (row == nullptr) return no_rate_on(date, Status::no_rate_in_force, language);
   const Kroner amount = pay_line_amount(row->value, hours);
-  return Answer{
-      Rule::STK_PAY_02, Reading::choice,
-      JsonObject().text("rate", to_text(row->value.amount())).text("amount", to_text(amount)),
-      say(language, Sentence::answer_pay,
-          {{"hours", norwegian(hours)}, {"rate", norwegian(row->value.amount())}, {"amount", norwegian(amount)}}) +
-          assumed_words(*row, row->value.amount(), language)};
+  return Answer{Rule::STK_PAY_02, Reading::choice,
+                JsonObject().text("rate", to_text(row->value.amount())).text("amount", to_text(amount)),
+                say(language, Sentence::answer_pay,
+                    {{"hours", words_of(hours, language)},
+                     {"rate", words_of(row->value.amount(), language)},
+                     {"amount", words_of(amount, language)}}) +
+                    assumed_words(*row, row->value.amount(), language)};
 }
 
 Reply hour_account(const Facts& facts, const Regulation&, Language language) {
@@ -59,10 +60,10 @@ Reply hour_account(const Facts& facts, const Regulation&, Language language) {
       Rule::STK_PAY_04, Reading::choice,
       JsonObject().text("granted", to_text(granted)).text("used", to_text(used)).text("balance", to_text(balance)),
       say(language, Sentence::answer_account,
-          {{"period", norwegian(period)},
-           {"granted", norwegian(granted)},
-           {"used", norwegian(used)},
-           {"balance", norwegian(balance)}})};
+          {{"period", words_of(period, language)},
+           {"granted", words_of(granted, language)},
+           {"used", words_of(used, language)},
+           {"balance", words_of(balance, language)}})};
 }
 
 Reply supplement(const Facts& facts, const Regulation&, Language language) {

@@ -4,7 +4,7 @@
 
 #include "ask/ask.hpp"
 #include "text/catalogue.hpp"
-#include "text/norwegian.hpp"
+#include "text/figures.hpp"
 
 namespace stottekontakt {
 inline namespace v0 {
@@ -20,7 +20,7 @@ inline std::string days_words(std::int64_t number, Language language) {
 
 /// No rate was in force: "Ingen sats gjaldt på denne datoen …", with the day.
 inline AskError no_rate_on(Date day, Status status, Language language) {
-  return {status, norwegian(day) + ": " + std::string(fault_words(status, language))};
+  return {status, words_of(day, language) + ": " + std::string(fault_words(status, language))};
 }
 
 /// Two facts contradict each other.
@@ -32,8 +32,8 @@ inline AskError contradiction(Status status, std::string_view key, Language lang
 template <class Row>
 std::string assumed_words(const Row& row, Kroner figure, Language language) {
   if (row.provenance != Provenance::assumed) return {};
-  return " " +
-         say(language, Sentence::assumed_figure, {{"figure", norwegian(figure)}, {"source", std::string(row.source)}});
+  return " " + say(language, Sentence::assumed_figure,
+                   {{"figure", words_of(figure, language)}, {"source", std::string(row.source)}});
 }
 
 }  // namespace documents

@@ -14,12 +14,13 @@ Reply due(const Facts& facts, const Regulation& regulation, Language language) {
   const Date due = due_date(regulation, month);
   JsonObject fields;
   fields.text("due", to_text(due));
-  std::string reason = say(language, Sentence::answer_due, {{"month", norwegian(month)}, {"due", norwegian(due)}});
+  std::string reason =
+      say(language, Sentence::answer_due, {{"month", words_of(month, language)}, {"due", words_of(due, language)}});
   if (delivered) {
     const bool late = due < *delivered;
     fields.truth("late", late);
     reason += " " + say(language, late ? Sentence::answer_late : Sentence::answer_in_time,
-                        {{"delivered", norwegian(*delivered)}});
+                        {{"delivered", words_of(*delivered, language)}});
   }
   return Answer{Rule::STK_TIM_01, Reading::text, fields, reason};
 }
@@ -30,10 +31,10 @@ Reply payout(const Facts& facts, const Regulation& regulation, Language language
   return Answer{Rule::STK_TIM_02, Reading::practice,
                 JsonObject().text("nominal", to_text(payout.nominal)).text("bank_day", to_text(payout.bank_day)),
                 say(language, Sentence::answer_payout,
-                    {{"delivered", norwegian(delivered)},
-                     {"nominal", norwegian(payout.nominal.value())},
+                    {{"delivered", words_of(delivered, language)},
+                     {"nominal", words_of(payout.nominal.value(), language)},
                      {"day", weekday_of(payout.bank_day, language)},
-                     {"bank_day", norwegian(payout.bank_day.value())}})};
+                     {"bank_day", words_of(payout.bank_day.value(), language)}})};
 }
 
 Reply last_delivery(const Facts& facts, const Regulation& regulation, Language language) {
@@ -42,13 +43,13 @@ Reply last_delivery(const Facts& facts, const Regulation& regulation, Language l
   const std::optional<Date> delivered = facts.find<Date>("delivered");
   JsonObject fields;
   fields.text("last_delivery", to_text(last));
-  std::string reason =
-      say(language, Sentence::answer_last_delivery, {{"date", norwegian(date)}, {"last", norwegian(last)}});
+  std::string reason = say(language, Sentence::answer_last_delivery,
+                           {{"date", words_of(date, language)}, {"last", words_of(last, language)}});
   if (delivered) {
     const bool in_time = !(last < *delivered);
     fields.truth("in_time", in_time);
     reason += " " + say(language, in_time ? Sentence::answer_in_time : Sentence::answer_too_late,
-                        {{"delivered", norwegian(*delivered)}});
+                        {{"delivered", words_of(*delivered, language)}});
   }
   return Answer{Rule::STK_TIM_03, Reading::choice, fields, reason};
 }
@@ -58,7 +59,7 @@ Reply first_claimable(const Facts& facts, const Regulation& regulation, Language
   const Date first = first_claimable_day(regulation, delivered);
   return Answer{Rule::STK_TIM_04, Reading::choice, JsonObject().text("first_claimable", to_text(first)),
                 say(language, Sentence::answer_first_claimable,
-                    {{"delivered", norwegian(delivered)}, {"first", norwegian(first)}})};
+                    {{"delivered", words_of(delivered, language)}, {"first", words_of(first, language)}})};
 }
 
 Reply month_of_item(const Facts& facts, const Regulation& regulation, Language language) {
@@ -66,7 +67,8 @@ Reply month_of_item(const Facts& facts, const Regulation& regulation, Language l
   Month month = month_of(date);
   if (!period_of(regulation, month).contains(date)) month = month_after(month, 1);
   return Answer{Rule::STK_TIM_05, Reading::choice, JsonObject().text("month", to_text(month)),
-                say(language, Sentence::answer_month, {{"date", norwegian(date)}, {"month", norwegian(month)}})};
+                say(language, Sentence::answer_month,
+                    {{"date", words_of(date, language)}, {"month", words_of(month, language)}})};
 }
 
 Reply bank_day(const Facts& facts, const Regulation&, Language language) {
@@ -74,13 +76,15 @@ Reply bank_day(const Facts& facts, const Regulation&, Language language) {
   const Date day = bank_day_on_or_before(date);
   return Answer{Rule::STK_TIM_06, Reading::practice, JsonObject().text("bank_day", to_text(day)),
                 say(language, Sentence::answer_bank_day,
-                    {{"date", norwegian(date)}, {"day", weekday_of(day, language)}, {"bank_day", norwegian(day)}})};
+                    {{"date", words_of(date, language)},
+                     {"day", weekday_of(day, language)},
+                     {"bank_day", words_of(day, language)}})};
 }
 
 Reply delivery_date(const Facts& facts, const Regulation&, Language language) {
   const Date date = delivery_date_of_receipt(facts.get<std::int64_t>("received_at"));
   return Answer{Rule::STK_TIM_08, Reading::text, JsonObject().text("delivered", to_text(date)),
-                say(language, Sentence::answer_delivery_date, {{"date", norwegian(date)}})};
+                say(language, Sentence::answer_delivery_date, {{"date", words_of(date, language)}})};
 }
 
 Reply sample(const Facts& facts, const Regulation&, Language language) {

@@ -37,7 +37,8 @@ Reply cancellation(const Facts& facts, const Regulation&, Language language) {
                                                                : Sentence::answer_cancelled_same_day;
   return Answer{
       finding.rule, finding.reading, JsonObject().text("verdict", name_of(finding.verdict)),
-      say(language, sentence, {{"date", norwegian(date)}, {"on", norwegian(on)}, cancelled_by(facts, language)})};
+      say(language, sentence,
+          {{"date", words_of(date, language)}, {"on", words_of(on, language)}, cancelled_by(facts, language)})};
 }
 
 Reply breaking_off(const Facts& facts, const Regulation&, Language language) {
@@ -56,8 +57,8 @@ Reply breaking_off(const Facts& facts, const Regulation&, Language language) {
                                         .text("hours", to_text(parts.rest.hours))
                                         .text("on", to_text(on))),
                 say(language, Sentence::answer_broken_off,
-                    {{"held", norwegian(parts.held.hours)},
-                     {"rest", norwegian(parts.rest.hours)},
+                    {{"held", words_of(parts.held.hours, language)},
+                     {"rest", words_of(parts.rest.hours, language)},
                      cancelled_by(facts, language)})};
 }
 

@@ -5,65 +5,61 @@
 
 #include "documents/closest.hpp"
 #include "documents/complaints.hpp"
+#include "documents/plain_text.hpp"
+#include "text/catalogue.hpp"
 
 namespace stottekontakt {
 namespace cli {
 namespace {
 
-std::string known_format(const std::string& format) {
-  if (format == "text" || format == "json") return {};
-  return "Formatet " + documents::quoted(format) + " finnes ikke. Bruk text eller json.";
+void add_format_option(CLI::App& command, std::string& format, bool with_csv, Language language) {
+  const auto known_format = [with_csv, language](const std::string& text) {
+    if (text == "text" || text == "json" || (with_csv && text == "csv")) return std::string();
+    return say(language, Text::unknown_format,
+               {{"text", documents::quoted(text, language)},
+                {"formats", say(language, with_csv ? Text::text_json_or_csv : Text::text_or_json)}});
+  };
+  command.add_option("--format", format, say(language, with_csv ? Text::help_text_json_csv : Text::help_text_json))
+      ->check(known_format)
+      ->type_name(say(language, Text::format));
 }
 
-/// Bytes of the character `text` begins with, or 0 where that is none of UTF-8.
-std::size_t first_character_size(std::string_view text) {
-  const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
-  const auto continues = [&](std::size_t i, unsigned least = 0x80, unsigned most = 0xBF) {
-    return byte(i) >= least && byte(i) <= most;
-  };
-  const unsigned lead = byte(0);
-  if (lead < 0x80) return 1;
-  if (lead >= 0xC2 && lead <= 0xDF) return continues(1) ? 2 : 0;
-  if (lead >= 0xE0 && lead <= 0xEF) {
-    const bool fits = continues(1, lead == 0xE0 ? 0xA0 : 0x80, lead == 0xED ? 0x9F : 0xBF);
-    return fits && continues(2) ? 3 : 0;
-  }
-  if (lead < 0xF0 || lead > 0xF4) return 0;
-  const bool fits = continues(1, lead == 0xF0 ? 0x90 : 0x80, lead == 0xF4 ? 0x8F : 0xBF);
-  return fits && continues(2) && continues(3) ? 4 : 0;
+documents::Value quotation(std::string_view text, Language language) {
+  return {"text", documents::quoted(text, language)};
 }
 
 }  // namespace
 
-void check_utf8(std::string_view argument) {
-  while (!argument.empty()) {
-    const std::size_t size = first_character_size(argument);
-    if (size == 0) throw usage("Et av argumentene er ikke UTF-8. Skriv det på nytt i et skall med UTF-8.");
-    argument.remove_prefix(size);
-  }
+void check_utf8(std::string_view argument, Language language) {
+  if (documents::is_utf8(argument)) return;
+  throw usage(say(language, Text::argument_not_utf8));
 }
 
-void add_format(CLI::App& command, std::string& format) {
-  command.add_option("--format", format, "text (standard) eller json")->check(known_format)->type_name("FORMAT");
+void add_format(CLI::App& command, std::string& format, Language language) {
+  add_format_option(command, format, false, language);
+}
+void add_table_format(CLI::App& command, std::string& format, Language language) {
+  add_format_option(command, format, true, language);
+}
+void add_output(CLI::App& command, std::string& output, Language language) {
+  command.add_option("--output", output, say(language, Text::help_output))->type_name(say(language, Text::file));
 }
 
-Date date_argument(std::string_view option, const std::string& text) {
-  check_utf8(text);
+Date date_argument(std::string_view option, const std::string& text, Language language) {
+  check_utf8(text, language);
   if (const auto date = parse_date(text)) return *date;
-  throw usage(std::string(option) + ": " + documents::quoted(text) +
-              " er ingen dato fra 1900 til 2200. Skriv den som ÅÅÅÅ-MM-DD, for eksempel 2025-03-31.");
+  throw usage(say(language, Text::no_date, {{"option", std::string(option)}, quotation(text, language)}));
 }
 
-Month month_argument(std::string_view option, const std::string& text) {
-  check_utf8(text);
+Month month_argument(std::string_view option, const std::string& text, Language language) {
+  check_utf8(text, language);
   const auto month = parse_month(text);
   if (month && month->year >= 1901 && month->year <= 2199) return *month;
-  throw usage(std::string(option) + ": " + documents::quoted(text) +
-              " er ingen måned fra 1901 til 2199. Skriv den som ÅÅÅÅ-MM, for eksempel 2025-03.");
+  throw usage(say(language, Text::no_month, {{"option", std::string(option)}, quotation(text, language)}));
 }
 
-Rule rule_argument(const std::string& text) {
-  check_utf8(text);
+Rule rule_argument(const std::string& text, Language language) {
+  check_utf8(text, language);
   std::string id;
   for (const char c : text) id += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
   if (!id.starts_with("STK-")) id.insert(0, "STK-");
@@ -71,9 +67,10 @@ Rule rule_argument(const std::string& text) {
   std::vector<std::string_view> ids;
   for (const RuleEntry& entry : all_rules) ids.push_back(entry.id);
   const std::string_view closest = documents::closest_word(id, ids);
-  std::string message = "Regelen " + documents::quoted(text) + " finnes ikke.";
-  if (!closest.empty()) throw usage(message + " Mente du " + std::string(closest) + "?");
-  throw usage(message + " En regel heter for eksempel STK-AGR-01; kortformen er agr-01.");
+  const std::string remedy = closest.empty()
+                                 ? say(language, Text::rule_example)
+                                 : say(language, documents::Phrase::did_you_mean, {{"word", std::string(closest)}});
+  throw usage(say(language, Text::no_rule, {quotation(text, language)}) + ' ' + remedy);
 }
 
 }  // namespace cli

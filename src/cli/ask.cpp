@@ -16,7 +16,6 @@ using documents::Answer;
 using documents::AskError;
 using documents::GivenFact;
 using documents::Key;
-using documents::Language;
 using documents::Question;
 using documents::Sentence;
 
@@ -42,7 +41,7 @@ std::string keys_of(const Question& question, Language language) {
     std::string words(documents::key_words(key.name, language));
     if (!key.required) words = say(language, Sentence::ask_optional, {{"words", words}});
     text += "  " + std::string(key.name) + std::string(name_width - key.name.size(), ' ') + "  " + words + '\n';
-    text += "  " + std::string(name_width, ' ') + "  " + std::string(key.name) + "=" + form_words(key) + '\n';
+    text += "  " + std::string(name_width, ' ') + "  " + std::string(key.name) + "=" + form_words(key, language) + '\n';
   }
   return text;
 }
@@ -69,24 +68,23 @@ std::string askable_rules() {
   return ids;
 }
 
-std::vector<GivenFact> facts_of(const std::vector<std::string>& arguments) {
+std::vector<GivenFact> facts_of(const std::vector<std::string>& arguments, Language language) {
   std::vector<GivenFact> facts;
   for (const std::string& argument : arguments) {
-    check_utf8(argument);
+    check_utf8(argument, language);
     const std::size_t equals = argument.find('=');
     if (equals == std::string::npos || equals == 0) {
-      throw usage(documents::quoted(argument) +
-                  " mangler et likhetstegn. Skriv NØKKEL=VERDI, for eksempel received=2025-03-03.");
+      throw usage(say(language, Text::fact_without_equals, {{"text", documents::quoted(argument, language)}}));
     }
     facts.push_back({std::string_view(argument).substr(0, equals), std::string_view(argument).substr(equals + 1)});
   }
   return facts;
 }
 
-std::string answer_text(const Answer& answer, Language language) {
+std::string answer_text(const Answer& answer, const Regulation& regulation, Language language) {
   documents::Page page;
   page.paragraph(0, answer.reason);
-  page.paragraph(0, documents::basis_words(answer.rule, answer.reading, language));
+  page.paragraph(0, documents::basis_words(answer.rule, answer.reading, regulation, language));
   return page.take();
 }
 
@@ -101,35 +99,32 @@ Failure failure_of(const std::vector<AskError>& errors) {
   return failure;
 }
 
-void run(const Options& options) {
-  const Language language = Language::nb;
+void run(const Options& options, Language language) {
   if (options.rule.empty()) return write_product(all_keys(language));
-  const Rule rule = rule_argument(options.rule);
+  const Rule rule = rule_argument(options.rule, language);
   const std::optional<Question> question = documents::question_of(rule);
   if (!question) {
-    throw usage(std::string(id_of(rule)) +
-                " kan ikke spørres alene, bare sammen med en timeliste (settle). Disse kan: " + askable_rules() + ".");
+    throw usage(say(language, Text::rule_not_alone, {{"rule", std::string(id_of(rule))}, {"rules", askable_rules()}}));
   }
   if (options.facts.empty()) return write_product(keys_of(*question, language));
-  const ChosenRegulation regulation = chosen_regulation(options.regulation);
-  const auto asked = documents::ask(*question, facts_of(options.facts), regulation.view(), language);
+  const ChosenRegulation regulation = chosen_regulation(options.regulation, language);
+  const auto asked = documents::ask(*question, facts_of(options.facts, language), regulation.view(), language);
   if (!asked.answer) throw failure_of(asked.errors);
-  write_product(options.format == "json" ? answer_json(*asked.answer) : answer_text(*asked.answer, language));
+  write_product(options.format == "json" ? answer_json(*asked.answer)
+                                         : answer_text(*asked.answer, regulation.view(), language));
 }
 
 }  // namespace
 
-void add_ask(CLI::App& app, Outcome&) {
+void add_ask(CLI::App& app, Language language, Outcome&) {
   auto options = std::make_shared<Options>();
-  CLI::App& command = *app.add_subcommand("ask", "Svar på ett spørsmål om én regel");
-  command.add_option("REGEL", options->rule, "Regelen, for eksempel agr-01")->type_name("");
-  command.add_option("NØKKEL=VERDI", options->facts, "Det regelen trenger å vite")->type_name("");
-  add_regulation(command, options->regulation);
-  add_format(command, options->format);
-  command.footer(
-      "Uten NØKKEL=VERDI vises nøklene til regelen; uten REGEL vises alle spørsmål som kan stilles.\n"
-      "Eksempel: stottekontakt ask agr-01 received=2025-03-03");
-  command.callback([options] { run(*options); });
+  CLI::App& command = *app.add_subcommand("ask", say(language, Text::ask_about));
+  command.add_option(say(language, Text::rule), options->rule, say(language, Text::ask_rule))->type_name("");
+  command.add_option(say(language, Text::fact), options->facts, say(language, Text::ask_facts))->type_name("");
+  add_regulation(command, options->regulation, language);
+  add_format(command, options->format, language);
+  command.footer(say(language, Text::ask_footer));
+  command.callback([options, language] { run(*options, language); });
 }
 
 }  // namespace cli

@@ -24,19 +24,18 @@ struct Options {
 };
 
 /// What earlier runs have paid; throws a failure with everything that is wrong, a file that is missing included.
-std::vector<BackPayDocument> read_already(const std::vector<std::string>& files) {
+std::vector<BackPayDocument> read_already(const std::vector<std::string>& files, Language language) {
   std::vector<BackPayDocument> documents;
   std::vector<Message> errors;
   for (const std::string& file : files) {
-    documents::ReadBackPay read = documents::read_back_pay(text_of_file(file), documents::Language::nb);
-    std::vector<Message> messages = messages_of(file, read.errors);
+    documents::ReadBackPay read = documents::read_back_pay(text_of_file(file, language), language);
+    std::vector<Message> messages = messages_of(file, read.errors, language);
     std::move(messages.begin(), messages.end(), std::back_inserter(errors));
     documents.push_back(std::move(read.document));
   }
   if (errors.empty()) {
     for (const std::string& id : missing_documents(documents)) {
-      errors.push_back({.text = "Det som er oppgitt med --already, bygger på etterbetalingen " + id +
-                                ", som ikke er oppgitt. Oppgi den også, ellers ville noe blitt betalt to ganger.",
+      errors.push_back({.text = say(language, Text::earlier_missing, {{"id", id}}),
                         .code = std::string(name_of(Status::missing)),
                         .status = static_cast<int>(Status::missing)});
     }
@@ -45,62 +44,48 @@ std::vector<BackPayDocument> read_already(const std::vector<std::string>& files)
   return documents;
 }
 
-void run(const Options& options) {
+void run(const Options& options, Language language) {
   std::vector<std::string> read = options.files;
   read.insert(read.end(), {options.before, options.after});
   read.insert(read.end(), options.already.begin(), options.already.end());
-  check_standard_input(read);
+  check_standard_input(read, language);
   std::optional<Date> known_on;
-  if (!options.old_known_on.empty()) known_on = date_argument("--old-known-on", options.old_known_on);
-  const NamedRegulation before{options.before, ChosenRegulation(options.before, known_on)};
-  const NamedRegulation after{options.after, ChosenRegulation(options.after)};
+  if (!options.old_known_on.empty()) known_on = date_argument("--old-known-on", options.old_known_on, language);
+  const NamedRegulation before{options.before, ChosenRegulation(options.before, language, known_on)};
+  const NamedRegulation after{options.after, ChosenRegulation(options.after, language)};
   const Regulation& old_one = before.regulation.view();
   const Regulation& new_one = after.regulation.view();
-  const std::vector<BackPayDocument> already = read_already(options.already);
-  const TwiceSettledFiles settled = settle_twice(before, after, options.files);
+  const std::vector<BackPayDocument> already = read_already(options.already, language);
+  const TwiceSettledFiles settled = settle_twice(before, after, options.files, language);
   const documents::BackPay back_pay = documents::back_pay(old_one, new_one, settled.sheets, already);
   write_product(options.format == "json"  ? back_pay_json(old_one, new_one, back_pay)
                 : options.format == "csv" ? back_pay_csv(back_pay)
-                                          : back_pay_text(old_one, new_one, back_pay),
+                                          : back_pay_text(old_one, new_one, back_pay, language),
                 options.output);
 }
 
-constexpr const char* footer =
-    "For hver avtale, måned og type (timer, kjøring, utgifter) er forskjellen: etter nytt regelverk − etter gammelt −\n"
-    "det som er etterbetalt før. Ta vare på --format json: gi den med --already neste gang, så betales ingenting to\n"
-    "ganger. Alle tidligere filer må være med; mangler én, sier programmet hvilken.\n\n"
-    "Er noe betalt for mye, vises det med for_person, og er ikke med i summen til utbetaling. Trekker en saksbehandler "
-    "det,\n"
-    "føres dagen som \"deducted\": \"ÅÅÅÅ-MM-DD\" på linjen i JSON-filen.\n\n"
-    "Linjens id er laget av avtale, måned, type, gammelt, nytt og tidligere etterbetalt beløp: samme krav har samme "
-    "id.\n"
-    "csv er for norske regneark: semikolon, desimalkomma, UTF-8 uten byterekkefølgemerke.\n\n"
-    "Sluttstatus: 0 ferdig, 1 intern feil eller kan ikke skrive, 2 feil bruk, 3 ugyldige data, 4 en timeliste mangler "
-    "sats\n"
-    "i det ene regelverket.";
-
 }  // namespace
 
-void add_backpay(CLI::App& app, Outcome&) {
+void add_backpay(CLI::App& app, Language language, Outcome&) {
   auto options = std::make_shared<Options>();
-  CLI::App& command =
-      *app.add_subcommand("backpay", "Regn ut etterbetaling når en sats er vedtatt med virkning bakover");
-  command.add_option("GAMMELT", options->before, "Regelverket det er betalt etter, som TOML")
+  CLI::App& command = *app.add_subcommand("backpay", say(language, Text::backpay_about));
+  command.add_option(say(language, Text::old_regulation), options->before, say(language, Text::backpay_old))
       ->required()
       ->type_name("");
-  command.add_option("NYTT", options->after, "Regelverket som gjelder nå, som TOML")->required()->type_name("");
-  command.add_option("FIL", options->files, "Timelister som JSON; - er standard inn")->required()->type_name("");
-  command.add_option("--already", options->already, "Tidligere etterbetaling, skrevet av denne kommandoen som JSON")
-      ->type_name("FIL");
-  command
-      .add_option("--old-known-on", options->old_known_on,
-                  "Les GAMMELT slik det var kjent denne dagen: det som er vedtatt (decided) senere, ses bort fra")
-      ->type_name("DATO");
-  add_table_format(command, options->format);
-  command.add_option("--output", options->output, "Skriv til denne filen, helt eller ikke i det hele tatt")
-      ->type_name("FIL");
-  command.footer(footer);
-  command.callback([options] { run(*options); });
+  command.add_option(say(language, Text::new_regulation), options->after, say(language, Text::backpay_new))
+      ->required()
+      ->type_name("");
+  command.add_option(say(language, Text::file), options->files, say(language, Text::help_timesheets))
+      ->required()
+      ->type_name("");
+  command.add_option("--already", options->already, say(language, Text::backpay_already))
+      ->type_name(say(language, Text::file));
+  command.add_option("--old-known-on", options->old_known_on, say(language, Text::backpay_old_known_on))
+      ->type_name(say(language, Text::date));
+  add_table_format(command, options->format, language);
+  add_output(command, options->output, language);
+  command.footer(say(language, Text::backpay_footer));
+  command.callback([options, language] { run(*options, language); });
 }
 
 }  // namespace cli

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "cli/regulation_option.hpp"
+#include "cli/timesheets.hpp"
 #include "stottekontakt/documents/scenarios.hpp"
 
 namespace stottekontakt {
@@ -28,49 +29,43 @@ documents::RegulationText regulation_beside(const std::string& scenario_file) {
   };
 }
 
-void run(const Options& options, Outcome& outcome) {
-  if (std::count(options.files.begin(), options.files.end(), "-") > 1) {
-    throw usage("«-» (standard inn) kan bare leses én gang. Oppgi den én gang.");
-  }
-  const ChosenRegulation regulation = chosen_regulation(options.regulation);
+void run(const Options& options, Language language, Outcome& outcome) {
+  check_standard_input(options.files, language);
+  const ChosenRegulation regulation = chosen_regulation(options.regulation, language);
   std::vector<ScenarioReport> reports;
   std::vector<Message> errors;
   for (const std::string& file : options.files) {
     std::string text;
     if (const int error = read_file(file, text)) {
-      errors.push_back(cannot_read(file, error));
+      errors.push_back(cannot_read(file, error, language));
       continue;
     }
     reports.push_back(
-        run_scenarios(text, name_of_file(file), regulation.view(), regulation_beside(file), documents::Language::nb));
+        run_scenarios(text, name_of_file(file, language), regulation.view(), regulation_beside(file), language));
     std::vector<Message> faults = messages_of(reports.back().faults);
     std::move(faults.begin(), faults.end(), std::back_inserter(errors));
   }
   if (!errors.empty()) throw Failure{Exit::input, std::move(errors)};
 
   write_product(options.format == "json" ? documents::scenario_json(reports)
-                                         : documents::scenario_text(reports, documents::Language::nb));
+                                         : documents::scenario_text(reports, language));
   const bool any_failed =
       std::any_of(reports.begin(), reports.end(), [](const ScenarioReport& report) { return report.failed() > 0; });
   if (any_failed) outcome.exit = Exit::scenario;
 }
 
-constexpr const char* footer =
-    "En scenariofil beskriver tilfeller og hva svaret på dem skal være. Hvert tilfelle som ikke stemmer, vises felt "
-    "for\n"
-    "felt sammen med avgjørelsene som førte dit, og til slutt står «N passed, N failed».\n\n"
-    "Sluttstatus: 0 alt stemmer, 2 feil bruk, 3 en fil kan ikke leses, 5 noe stemmer ikke.";
-
 }  // namespace
 
-void add_check(CLI::App& app, Outcome& outcome) {
+void add_check(CLI::App& app, Language language, Outcome& outcome) {
   auto options = std::make_shared<Options>();
-  CLI::App& command = *app.add_subcommand("check", "Kjør scenariofiler: stemmer svarene med det som er ventet?");
-  command.add_option("FIL", options->files, "Scenarioer som TOML; - er standard inn")->required()->type_name("");
-  add_regulation(command, options->regulation);
-  add_format(command, options->format);
-  command.footer(footer);
-  command.callback([options, &outcome] { run(*options, outcome); });
+  CLI::App& command = *app.add_subcommand("check", say(language, Text::check_about));
+  command.add_option(say(language, Text::file), options->files, say(language, Text::check_files))
+      ->required()
+      ->type_name("");
+  add_regulation(command, options->regulation, language);
+  add_format(command, options->format, language);
+  command.footer(say(language, Text::check_footer));
+  command.callback([options, language, &outcome] { run(*options, language, outcome); });
 }
 
 }  // namespace cli

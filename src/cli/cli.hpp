@@ -4,12 +4,12 @@
 ///
 /// One file a command. `add_…` adds a subcommand with its options and a callback that does the work:
 ///
-///     void add_dates(CLI::App& app, Outcome& outcome) {
+///     void add_dates(CLI::App& app, Language language, Outcome&) {
 ///       struct Options { std::string month; };
 ///       auto options = std::make_shared<Options>();
-///       CLI::App& command = *app.add_subcommand("dates", "Frister og utbetalingsdatoer for en måned");
-///       command.add_option("--month", options->month, "Måneden, ÅÅÅÅ-MM")->required();
-///       command.callback([options] { write_product(dates_text(*options)); });
+///       CLI::App& command = *app.add_subcommand("dates", say(language, Text::dates_about));
+///       command.add_option("--month", options->month, say(language, Text::dates_month))->required();
+///       command.callback([options, language] { write_product(dates_text(*options, language)); });
 ///     }
 ///
 /// The product goes to `write_product`, never to std::cout; a callback that cannot go on throws `Failure`. Only a
@@ -19,12 +19,17 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/texts.hpp"
+#include "stottekontakt/documents/words.hpp"
+
 namespace CLI {
 class App;
 }
 
 namespace stottekontakt {
 namespace cli {
+
+using documents::Language;
 
 /// Exit statuses of the command; other systems rely on them.
 enum class Exit : int {
@@ -44,12 +49,12 @@ struct Outcome {
 
 /// One message for standard error. Place and code are empty where there is none.
 struct Message {
-  std::string text;  ///< what, where and what to do, in bokmål, no full line break at the end
+  std::string text;  ///< what, where and what to do, no full line break at the end
   std::string file{};
   std::string pointer{};
-  std::string code{};    ///< short and stable, for machines
-  int status = 0;        ///< `Status`
-  std::size_t line = 0;  ///< of the object in JSON Lines, or in a TOML file, from 1
+  std::string code{};      ///< short and stable, for machines
+  int status = 0;          ///< `Status`
+  std::size_t line = 0;    ///< of the object in JSON Lines, or in a TOML file, from 1
   std::size_t column = 0;  ///< in a TOML file, from 1
 };
 
@@ -58,29 +63,35 @@ struct Failure {
   Exit exit;
   std::vector<Message> messages;
 };
-/// The command was called wrongly: `throw usage("Måneden «2025-13» finnes ikke. Skriv den som ÅÅÅÅ-MM.")`.
+/// The command was called wrongly: `throw usage(say(language, Text::from_without_raise))`.
 inline Failure usage(std::string text) {
   return {Exit::usage, {{.text = std::move(text), .code = "usage"}}};
 }
 
-/// Writes the product whole, or throws: to standard output where `file` is empty or "-", else to `file`,
+/// Thrown where the product cannot be written.
+struct NotWritten {
+  std::string file;  ///< empty for standard output
+  int error;         ///< of the system
+};
+
+/// Writes the product whole, or throws `NotWritten`: to standard output where `file` is empty or "-", else to `file`,
 /// which is replaced whole or left untouched.
 void write_product(std::string_view product, const std::string& file = {});
 
 /// Writes to standard error as far as that can be done.
 void write_message(std::string_view text);
 /// What an error number of the system means, as the end of a sentence.
-std::string words_of_error(int error);
+std::string words_of_error(int error, Language language);
 
-void add_settle(CLI::App& app, Outcome& outcome);
-void add_ask(CLI::App& app, Outcome& outcome);
-void add_rates(CLI::App& app, Outcome& outcome);
-void add_explain(CLI::App& app, Outcome& outcome);
-void add_dates(CLI::App& app, Outcome& outcome);
-void add_check(CLI::App& app, Outcome& outcome);
-void add_compare(CLI::App& app, Outcome& outcome);
-void add_backpay(CLI::App& app, Outcome& outcome);
-void add_verify(CLI::App& app, Outcome& outcome);
+void add_settle(CLI::App& app, Language language, Outcome& outcome);
+void add_ask(CLI::App& app, Language language, Outcome& outcome);
+void add_rates(CLI::App& app, Language language, Outcome& outcome);
+void add_explain(CLI::App& app, Language language, Outcome& outcome);
+void add_dates(CLI::App& app, Language language, Outcome& outcome);
+void add_check(CLI::App& app, Language language, Outcome& outcome);
+void add_compare(CLI::App& app, Language language, Outcome& outcome);
+void add_backpay(CLI::App& app, Language language, Outcome& outcome);
+void add_verify(CLI::App& app, Language language, Outcome& outcome);
 
 }  // namespace cli
 }  // namespace stottekontakt

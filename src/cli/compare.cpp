@@ -3,6 +3,7 @@
 #include <CLI/Formatter.hpp>
 #include <memory>
 
+#include "cli/arguments.hpp"
 #include "cli/timesheets.hpp"
 
 namespace stottekontakt {
@@ -17,47 +18,40 @@ struct Options {
   std::string output;
 };
 
-void run(const Options& options) {
+void run(const Options& options, Language language) {
   std::vector<std::string> read = options.files;
   read.insert(read.end(), {options.before, options.after});
-  check_standard_input(read);
-  const NamedRegulation before{options.before, ChosenRegulation(options.before)};
-  const NamedRegulation after{options.after, ChosenRegulation(options.after)};
+  check_standard_input(read, language);
+  const NamedRegulation before{options.before, ChosenRegulation(options.before, language)};
+  const NamedRegulation after{options.after, ChosenRegulation(options.after, language)};
   const Regulation& old_one = before.regulation.view();
   const Regulation& new_one = after.regulation.view();
-  const TwiceSettledFiles settled = settle_twice(before, after, options.files);
+  const TwiceSettledFiles settled = settle_twice(before, after, options.files, language);
   const documents::Comparison comparison = documents::compare(old_one, new_one, settled.sheets);
   write_product(options.format == "json"  ? comparison_json(old_one, new_one, comparison)
                 : options.format == "csv" ? comparison_csv(comparison)
-                                          : comparison_text(old_one, new_one, comparison),
+                                          : comparison_text(old_one, new_one, comparison, language),
                 options.output);
 }
 
-constexpr const char* footer =
-    "Hver timeliste gjøres opp to ganger. Hva ett tall alene betyr, finnes ved å gjøre opp med det gamle regelverket "
-    "og\n"
-    "bare dette tallets nye rader; det som ikke går opp slik, står som «endringene sammen». Ingenting betales av "
-    "dette.\n\n"
-    "csv er for norske regneark: semikolon, desimalkomma, UTF-8 uten byterekkefølgemerke, én rad per avtale og måned. "
-    "En id\n"
-    "som begynner med = + - eller @ får en apostrof foran, så regnearket ikke leser den som en formel.\n\n"
-    "Sluttstatus: 0 ferdig, 1 intern feil eller kan ikke skrive, 2 feil bruk, 3 ugyldige data, 4 en timeliste mangler "
-    "sats\n"
-    "i det ene regelverket.";
-
 }  // namespace
 
-void add_compare(CLI::App& app, Outcome&) {
+void add_compare(CLI::App& app, Language language, Outcome&) {
   auto options = std::make_shared<Options>();
-  CLI::App& command = *app.add_subcommand("compare", "Vis hva et nytt regelverk betyr for timelister, før noe betales");
-  command.add_option("GAMMELT", options->before, "Det gamle regelverket som TOML")->required()->type_name("");
-  command.add_option("NYTT", options->after, "Det nye regelverket som TOML")->required()->type_name("");
-  command.add_option("FIL", options->files, "Timelister som JSON; - er standard inn")->required()->type_name("");
-  add_table_format(command, options->format);
-  command.add_option("--output", options->output, "Skriv til denne filen, helt eller ikke i det hele tatt")
-      ->type_name("FIL");
-  command.footer(footer);
-  command.callback([options] { run(*options); });
+  CLI::App& command = *app.add_subcommand("compare", say(language, Text::compare_about));
+  command.add_option(say(language, Text::old_regulation), options->before, say(language, Text::compare_old))
+      ->required()
+      ->type_name("");
+  command.add_option(say(language, Text::new_regulation), options->after, say(language, Text::compare_new))
+      ->required()
+      ->type_name("");
+  command.add_option(say(language, Text::file), options->files, say(language, Text::help_timesheets))
+      ->required()
+      ->type_name("");
+  add_table_format(command, options->format, language);
+  add_output(command, options->output, language);
+  command.footer(say(language, Text::compare_footer));
+  command.callback([options, language] { run(*options, language); });
 }
 
 }  // namespace cli

@@ -1,18 +1,16 @@
 #include <memory>
 
-#include "documents/json_object.hpp"
 #include "cli/regulation_option.hpp"
+#include "documents/json_object.hpp"
 #include "stottekontakt/rules/timesheet.hpp"
 #include "text/catalogue.hpp"
-#include "text/norwegian.hpp"
+#include "text/figures.hpp"
 
 namespace stottekontakt {
 namespace cli {
 namespace {
 
 using documents::JsonObject;
-using documents::Language;
-using documents::norwegian;
 using documents::Sentence;
 
 struct Options {
@@ -21,11 +19,10 @@ struct Options {
   std::string format = "text";
 };
 
-void run(const Options& options) {
-  const Language language = Language::nb;
-  const ChosenRegulation chosen = chosen_regulation(options.regulation);
+void run(const Options& options, Language language) {
+  const ChosenRegulation chosen = chosen_regulation(options.regulation, language);
   const Regulation& regulation = chosen.view();
-  const Month month = month_argument("--month", options.month);
+  const Month month = month_argument("--month", options.month, language);
   const Period days = period_of(regulation, month);
   const Date due = due_date(regulation, month);
   const Payout payout = payout_of(regulation, due);
@@ -45,9 +42,9 @@ void run(const Options& options) {
             .lines());
   }
   const auto sentence = [&](Sentence which, Date date, Date day) {
-    return say(language, which, {{"date", norwegian(date)}, {"day", norwegian(day)}}) + '\n';
+    return say(language, which, {{"date", words_of(date, language)}, {"day", words_of(day, language)}}) + '\n';
   };
-  std::string text = say(language, Sentence::dates_heading, {{"month", norwegian(month)}}) + '\n';
+  std::string text = say(language, Sentence::dates_heading, {{"month", words_of(month, language)}}) + '\n';
   text += sentence(Sentence::dates_due, due, due);
   text += sentence(
       payout.nominal.value() == payout.bank_day.value() ? Sentence::dates_payout : Sentence::dates_payout_bank_day,
@@ -59,13 +56,15 @@ void run(const Options& options) {
 
 }  // namespace
 
-void add_dates(CLI::App& app, Outcome&) {
+void add_dates(CLI::App& app, Language language, Outcome&) {
   auto options = std::make_shared<Options>();
-  CLI::App& command = *app.add_subcommand("dates", "Frister og utbetalingsdatoer for en måned");
-  command.add_option("--month", options->month, "Måneden, ÅÅÅÅ-MM")->required()->type_name("MÅNED");
-  add_regulation(command, options->regulation);
-  add_format(command, options->format);
-  command.callback([options] { run(*options); });
+  CLI::App& command = *app.add_subcommand("dates", say(language, Text::dates_about));
+  command.add_option("--month", options->month, say(language, Text::dates_month))
+      ->required()
+      ->type_name(say(language, Text::month));
+  add_regulation(command, options->regulation, language);
+  add_format(command, options->format, language);
+  command.callback([options, language] { run(*options, language); });
 }
 
 }  // namespace cli

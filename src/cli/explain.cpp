@@ -10,7 +10,6 @@ namespace cli {
 namespace {
 
 using documents::JsonObject;
-using documents::Language;
 using documents::Sentence;
 
 struct Options {
@@ -28,13 +27,12 @@ std::vector<std::string_view> readings_of(Rule rule) {
   return names;
 }
 
-void run(const Options& options) {
-  const Language language = Language::nb;
-  const Rule rule = rule_argument(options.rule);
+void run(const Options& options, Language language) {
+  const Rule rule = rule_argument(options.rule, language);
   std::optional<Date> on;
-  if (!options.on.empty()) on = date_argument("--on", options.on);
-  const ChosenRegulation regulation = chosen_regulation(options.regulation);
-  const std::vector<Parameter> parameters = parameters_of(regulation.view(), rule, on);
+  if (!options.on.empty()) on = date_argument("--on", options.on, language);
+  const ChosenRegulation regulation = chosen_regulation(options.regulation, language);
+  const std::vector<Parameter> parameters = parameters_of(regulation.view(), rule, on, language);
   if (options.format == "json") {
     return write_product(JsonObject()
                              .text("rule", id_of(rule))
@@ -52,7 +50,8 @@ void run(const Options& options) {
   page.line();
   page.paragraph(0, rule_words(rule, language));
   page.line();
-  page.paragraph(0, say(language, Sentence::label_rule_section, {{"section", section_words(rule, language)}}));
+  page.paragraph(
+      0, say(language, Sentence::label_rule_section, {{"section", section_words(rule, regulation.view(), language)}}));
   page.paragraph(
       0, say(language, Sentence::label_readings, {{"readings", std::string(rule_reading_words(rule, language))}}));
   std::string text = page.take();
@@ -62,14 +61,16 @@ void run(const Options& options) {
 
 }  // namespace
 
-void add_explain(CLI::App& app, Outcome&) {
+void add_explain(CLI::App& app, Language language, Outcome&) {
   auto options = std::make_shared<Options>();
-  CLI::App& command = *app.add_subcommand("explain", "Forklar en regel: hva den sier, grunnlag, tolkning og tall");
-  command.add_option("REGEL", options->rule, "Regelen, for eksempel exp-03")->required()->type_name("");
-  command.add_option("--on", options->on, "Merk tallene som gjelder denne dagen, ÅÅÅÅ-MM-DD")->type_name("DATO");
-  add_regulation(command, options->regulation);
-  add_format(command, options->format);
-  command.callback([options] { run(*options); });
+  CLI::App& command = *app.add_subcommand("explain", say(language, Text::explain_about));
+  command.add_option(say(language, Text::rule), options->rule, say(language, Text::explain_rule))
+      ->required()
+      ->type_name("");
+  command.add_option("--on", options->on, say(language, Text::explain_on))->type_name(say(language, Text::date));
+  add_regulation(command, options->regulation, language);
+  add_format(command, options->format, language);
+  command.callback([options, language] { run(*options, language); });
 }
 
 }  // namespace cli

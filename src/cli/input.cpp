@@ -11,8 +11,8 @@
 namespace stottekontakt {
 namespace cli {
 
-std::string name_of_file(const std::string& file) {
-  return file == "-" ? "standard inn" : file;
+std::string name_of_file(const std::string& file, Language language) {
+  return file == "-" ? say(language, Text::standard_input) : file;
 }
 
 int read_file(const std::string& file, std::string& text) {
@@ -33,9 +33,9 @@ int read_file(const std::string& file, std::string& text) {
   return error;
 }
 
-Message cannot_read(const std::string& file, int error) {
-  return {.text = "Kan ikke lese: " + words_of_error(error) + ".",
-          .file = name_of_file(file),
+Message cannot_read(const std::string& file, int error, Language language) {
+  return {.text = say(language, Text::cannot_read, {{"error", words_of_error(error, language)}}),
+          .file = name_of_file(file, language),
           .code = std::string(name_of(Status::not_readable)),
           .status = static_cast<int>(Status::not_readable)};
 }
@@ -53,11 +53,12 @@ std::vector<Message> messages_of(std::span<const documents::RegulationFault> fau
   return messages;
 }
 
-ChosenRegulation::ChosenRegulation(const std::string& file, std::optional<Date> as_known_on) {
+ChosenRegulation::ChosenRegulation(const std::string& file, Language language, std::optional<Date> as_known_on) {
   if (file.empty()) return;
   std::string text;
-  if (const int error = read_file(file, text)) throw Failure{Exit::input, {cannot_read(file, error)}};
-  documents::RegulationFile read = documents::load_regulation(text, name_of_file(file), as_known_on);
+  if (const int error = read_file(file, text)) throw Failure{Exit::input, {cannot_read(file, error, language)}};
+  documents::RegulationFile read =
+      documents::load_regulation(text, name_of_file(file, language), language, as_known_on);
   if (!read) throw Failure{Exit::input, messages_of(read.faults)};
   loaded_ = std::move(read.regulation);
 }

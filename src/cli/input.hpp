@@ -15,10 +15,10 @@ namespace cli {
 int read_file(const std::string& file, std::string& text);
 
 /// "standard inn" for "-", else the file's own name.
-std::string name_of_file(const std::string& file);
+std::string name_of_file(const std::string& file, Language language);
 
 /// A file cannot be read, because of an error of the system.
-Message cannot_read(const std::string& file, int error);
+Message cannot_read(const std::string& file, int error, Language language);
 
 /// The errors of a TOML file, each with line and column.
 std::vector<Message> messages_of(std::span<const documents::RegulationFault> faults);
@@ -28,7 +28,7 @@ class ChosenRegulation {
  public:
   /// Throws a failure that says everything that is wrong with the file.
   /// @param as_known_on leaves out what the file says was decided after that day
-  explicit ChosenRegulation(const std::string& file, std::optional<Date> as_known_on = std::nullopt);
+  ChosenRegulation(const std::string& file, Language language, std::optional<Date> as_known_on = std::nullopt);
 
   const Regulation& view() const noexcept;
 

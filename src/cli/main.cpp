@@ -6,7 +6,7 @@
 #include <exception>
 
 #include "cli/cli.hpp"
-#include "documents/closest.hpp"
+#include "documents/complaints.hpp"
 #include "documents/json_text.hpp"
 #include "stottekontakt/version.hpp"
 
@@ -14,16 +14,16 @@ namespace stottekontakt {
 namespace cli {
 namespace {
 
-std::string as_text(const std::vector<Message>& messages) {
+std::string as_text(const std::vector<Message>& messages, Language language) {
   std::string out;
   for (const Message& message : messages) {
-    out += message.file.empty() ? "stottekontakt" : message.file;
+    std::string place = message.file.empty() ? "stottekontakt" : message.file;
     if (message.column > 0) {
-      out += ':' + std::to_string(message.line) + ':' + std::to_string(message.column);
+      place += ':' + std::to_string(message.line) + ':' + std::to_string(message.column);
     } else if (message.line > 0) {
-      out += ", linje " + std::to_string(message.line);
+      place = say(language, Text::file_and_line, {{"file", place}, {"line", std::to_string(message.line)}});
     }
-    out += ": ";
+    out += place + ": ";
     if (!message.pointer.empty()) out += message.pointer + ": ";
     out += message.text;
     if (message.status != 0) out += " [" + message.code + "]";
@@ -59,7 +59,7 @@ std::string help_of(const CLI::App& command, const CLI::App& app) {
   return "stottekontakt " + (&command == &app ? "" : command.get_name() + " ") + "--help";
 }
 
-std::string unexpected(const CLI::App& app, const std::string& argument) {
+std::string unexpected(const CLI::App& app, const std::string& argument, Language language) {
   const CLI::App& command = chosen(app);
   std::vector<std::string> names;
   for (const CLI::App* level : {&command, &app}) {
@@ -72,65 +72,102 @@ std::string unexpected(const CLI::App& app, const std::string& argument) {
       names.push_back(sub->get_name());
   }
   const std::vector<std::string_view> words(names.begin(), names.end());
-  const std::string_view closest = documents::closest_word(argument, words);
-  std::string text = "Argumentet «" + argument + "» er ukjent.";
-  if (!closest.empty()) return text + " Mente du «" + std::string(closest) + "»?";
-  return text + " Se «" + help_of(command, app) + "».";
+  const std::string see = say(language, Text::see_help, {{"command", help_of(command, app)}});
+  return say(language, Text::unknown_argument, {{"text", documents::in_quotes(argument, language)}}) + ' ' +
+         documents::meant_or(argument, words, see, language);
 }
 
-/// What is wrong with the arguments, in bokmål; the parser's own words are English.
-std::string usage_words(const CLI::App& app, const CLI::ParseError& error) {
+/// What is wrong with the arguments; the parser's own words are always English.
+std::string usage_words(const CLI::App& app, const CLI::ParseError& error, Language language) {
   const bool extras = dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr;
   const bool required = dynamic_cast<const CLI::RequiredError*>(&error) != nullptr;
   const bool validation = dynamic_cast<const CLI::ValidationError*>(&error) != nullptr;
   const bool mismatch = dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr;
 
   const CLI::App& command = chosen(app);
-  const std::string see = " Se «" + help_of(command, app) + "».";
+  const std::string see = ' ' + say(language, Text::see_help, {{"command", help_of(command, app)}});
   const std::string what = error.what();
   const std::string option = what.substr(0, std::min(what.find(": "), what.find(" is required")));
   const auto unknown = app.remaining(true);
-  if (!unknown.empty() && (extras || (required && &command == &app))) return unexpected(app, unknown.front());
-  if (required) return (&command == &app ? "Oppgi en kommando." : "Oppgi " + option + ".") + see;
+  if (!unknown.empty() && (extras || (required && &command == &app))) return unexpected(app, unknown.front(), language);
+  if (required && &command == &app) return say(language, Text::name_command) + see;
+  if (required) return say(language, Text::name_option, {{"option", option}}) + see;
   if (validation) return what;
-  if (mismatch) return option + ": feil antall verdier." + see;
-  return "Argumentene kan ikke brukes slik." + see;
+  if (mismatch) return say(language, Text::wrong_count, {{"option", option}}) + see;
+  return say(language, Text::arguments_unusable) + see;
 }
 
-void speak_norwegian(CLI::App& app) {
+/// The language named on the command line, known before anything else so that help and errors are in it.
+Language language_of(int argc, char** argv) {
+  Language language = Language::nb;
+  for (int i = 1; i < argc; ++i) {
+    std::string_view code = argv[i];
+    if (code == "--lang") {
+      code = i + 1 < argc ? argv[i + 1] : "";
+    } else if (code.starts_with("--lang=")) {
+      code.remove_prefix(std::string_view("--lang=").size());
+    } else {
+      continue;
+    }
+    for (std::size_t known = 0; known < documents::language_count; ++known) {
+      if (code == documents::language_names[known]) language = static_cast<Language>(known);
+    }
+  }
+  return language;
+}
+
+/// `--lang` of the program and of every command. What it says is known already; here it is described and checked.
+void add_language(CLI::App& command, std::string& code, Language language) {
+  const auto known_language = [language](const std::string& text) {
+    for (const std::string_view name : documents::language_names) {
+      if (text == name) return std::string();
+    }
+    return say(language, Text::unknown_language, {{"text", documents::quoted(text, language)}});
+  };
+  command.add_option("--lang", code, say(language, Text::help_language))
+      ->check(known_language)
+      ->type_name(say(language, Text::code));
+}
+
+void set_words(CLI::App& app, Language language) {
   const auto formatter = std::make_shared<CLI::Formatter>();
-  formatter->label("Usage", "Bruk");
-  formatter->label("OPTIONS", "VALG");
-  formatter->label("SUBCOMMAND", "KOMMANDO");
-  formatter->label("Positionals", "Argumenter");
-  formatter->label("REQUIRED", "(må oppgis)");
-  formatter->label("TEXT", "TEKST");
+  formatter->label("Usage", say(language, Text::usage));
+  formatter->label("OPTIONS", say(language, Text::options));
+  formatter->label("SUBCOMMAND", say(language, Text::command));
+  formatter->label("Positionals", say(language, Text::arguments));
+  formatter->label("REQUIRED", say(language, Text::required));
+  formatter->label("TEXT", say(language, Text::text));
   formatter->column_width(28);
   app.formatter(formatter);
-  app.option_defaults()->group("Valg");
-  app.set_help_flag("-h,--help", "Vis denne hjelpen")->group("Valg");
-  app.set_version_flag("--version", "stottekontakt " + std::string(library_version), "Vis versjonen")->group("Valg");
+  const std::string group = say(language, Text::options_group);
+  app.option_defaults()->group(group);
+  app.set_help_flag("-h,--help", say(language, Text::help_help))->group(group);
+  app.set_version_flag("--version", "stottekontakt " + std::string(library_version), say(language, Text::help_version))
+      ->group(group);
 }
 
-Exit run(int argc, char** argv, bool& json_errors) {
-  CLI::App app("Regner ut godtgjøring til støttekontakter etter Oppdal kommunes regler.", "stottekontakt");
-  speak_norwegian(app);
+Exit run(int argc, char** argv, Language language, bool& json_errors) {
+  CLI::App app(say(language, Text::about), "stottekontakt");
+  set_words(app, language);
   app.fallthrough();
   app.require_subcommand(1);
-  app.add_flag("--json-errors", json_errors, "Skriv feilmeldinger som JSON på standard feil");
+  app.add_flag("--json-errors", json_errors, say(language, Text::help_json_errors));
+  std::string language_code;
+  add_language(app, language_code, language);
   Outcome outcome;
-  add_settle(app, outcome);
-  add_ask(app, outcome);
-  add_rates(app, outcome);
-  add_explain(app, outcome);
-  add_dates(app, outcome);
-  add_check(app, outcome);
-  add_compare(app, outcome);
-  add_backpay(app, outcome);
-  add_verify(app, outcome);
+  add_settle(app, language, outcome);
+  add_ask(app, language, outcome);
+  add_rates(app, language, outcome);
+  add_explain(app, language, outcome);
+  add_dates(app, language, outcome);
+  add_check(app, language, outcome);
+  add_compare(app, language, outcome);
+  add_backpay(app, language, outcome);
+  add_verify(app, language, outcome);
   for (CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) {
-    command->group("Kommandoer");
-    if (CLI::Option* help = command->get_option_no_throw("--help")) help->group("Valg");
+    command->group(say(language, Text::commands_group));
+    if (CLI::Option* help = command->get_option_no_throw("--help")) help->group(say(language, Text::options_group));
+    add_language(*command, language_code, language);
   }
   try {
     app.parse(argc, argv);
@@ -139,7 +176,7 @@ Exit run(int argc, char** argv, bool& json_errors) {
   } catch (const CLI::CallForVersion& version) {
     write_product(std::string(version.what()) + '\n');
   } catch (const CLI::ParseError& error) {
-    throw usage(usage_words(app, error));
+    throw usage(usage_words(app, error, language));
   }
   return outcome.exit;
 }
@@ -153,17 +190,21 @@ int main(int argc, char** argv) {
   std::signal(SIGPIPE, SIG_IGN);  // a reader that has gone is an error of writing, with its message
   bool json_errors = false;
   for (int i = 1; i < argc; ++i) json_errors = json_errors || std::string_view(argv[i]) == "--json-errors";
+  const Language language = language_of(argc, argv);
   Failure failure{Exit::internal, {}};
   try {
-    return static_cast<int>(run(argc, argv, json_errors));
+    return static_cast<int>(run(argc, argv, language, json_errors));
   } catch (const Failure& thrown) {
     failure = thrown;
+  } catch (const NotWritten& thrown) {
+    failure.messages = {{.text = say(language, Text::cannot_write, {{"error", words_of_error(thrown.error, language)}}),
+                         .file = thrown.file.empty() ? say(language, Text::standard_output) : thrown.file,
+                         .code = "not-written"}};
   } catch (const std::bad_alloc&) {
-    failure.messages = {{.text = "Det er ikke nok minne. Del opp filen.", .code = "internal"}};
+    failure.messages = {{.text = say(language, Text::no_memory), .code = "internal"}};
   } catch (const std::exception& error) {
-    failure.messages = {
-        {.text = "Intern feil: " + std::string(error.what()) + ". Meld fra med filen som ga den.", .code = "internal"}};
+    failure.messages = {{.text = say(language, Text::internal_error, {{"error", error.what()}}), .code = "internal"}};
   }
-  write_message(json_errors ? as_json(failure.messages) : as_text(failure.messages));
+  write_message(json_errors ? as_json(failure.messages) : as_text(failure.messages, language));
   return static_cast<int>(failure.exit);
 }

@@ -13,11 +13,6 @@ namespace stottekontakt {
 namespace cli {
 namespace {
 
-Failure cannot_write(const std::string& name, int error) {
-  return {Exit::internal,
-          {{.text = "Kan ikke skrive: " + words_of_error(error) + ".", .file = name, .code = "not-written"}}};
-}
-
 /// Writes everything; 0, or the error that stopped it.
 int write_all(int descriptor, std::string_view text) {
   while (!text.empty()) {
@@ -92,25 +87,25 @@ int write_file(const std::string& file, std::string_view text) {
 
 }  // namespace
 
-std::string words_of_error(int error) {
+std::string words_of_error(int error, Language language) {
   switch (error) {
     case ENOENT:
-      return "filen eller mappen finnes ikke";
+      return say(language, Text::error_not_found);
     case EACCES:
     case EPERM:
     case EROFS:
-      return "du har ikke tilgang";
+      return say(language, Text::error_no_access);
     case EISDIR:
-      return "det er en mappe, ikke en fil";
+      return say(language, Text::error_is_folder);
     case ENOTDIR:
-      return "en del av stien er ikke en mappe";
+      return say(language, Text::error_no_folder);
     case ENOSPC:
     case EDQUOT:
-      return "det er ikke plass på disken";
+      return say(language, Text::error_no_room);
     case EPIPE:
-      return "mottakeren har sluttet å lese";
+      return say(language, Text::error_reader_gone);
     case EBADF:
-      return "utgangen er lukket";
+      return say(language, Text::error_closed);
     default:
       return std::strerror(error);
   }
@@ -119,7 +114,7 @@ std::string words_of_error(int error) {
 void write_product(std::string_view product, const std::string& file) {
   const bool to_standard_output = file.empty() || file == "-";
   const int error = to_standard_output ? write_all(STDOUT_FILENO, product) : write_file(file, product);
-  if (error != 0) throw cannot_write(to_standard_output ? "standard ut" : file, error);
+  if (error != 0) throw NotWritten{to_standard_output ? std::string() : file, error};
 }
 
 void write_message(std::string_view text) {

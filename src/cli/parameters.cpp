@@ -4,7 +4,7 @@
 #include <array>
 
 #include "text/catalogue.hpp"
-#include "text/norwegian.hpp"
+#include "text/figures.hpp"
 
 namespace stottekontakt {
 namespace cli {
@@ -12,7 +12,6 @@ namespace {
 
 using documents::JsonObject;
 using documents::Language;
-using documents::norwegian;
 using documents::Sentence;
 
 /// Which rules rest on a parameter.
@@ -62,13 +61,14 @@ Kroner in_unit(KronerPer<Quantity> rate) {
 /// Collects the parameters that the rule rests on.
 class Collector {
  public:
-  Collector(Rule rule, std::optional<Date> on) : rule_(rule), on_(on) {}
+  Collector(const Regulation& regulation, Rule rule, std::optional<Date> on, Language language)
+      : basis_(regulation.cover_basis), rule_(rule), on_(on), language_(language) {}
 
   /// @param yearly the figure is expected to change every year
   template <class Value>
   void add(std::string_view name, const Dated<Value>& dated, bool yearly = false) {
     if (dated.empty() || !rests_on(rule_, name)) return;
-    Parameter parameter{.name = name};
+    Parameter parameter{.name = name, .title = title_of(name)};
     const auto* in_force = on_ ? dated.in_force_on(*on_) : nullptr;
     std::optional<Date> newest;
     for (const auto& row : dated.rows()) {
@@ -79,7 +79,7 @@ class Collector {
                        .in_force = &row == in_force};
       if (!row.expected) {
         out.value = std::string(to_text(in_unit(row.value)).view());
-        out.words = norwegian(in_unit(row.value));
+        out.words = words_of(in_unit(row.value), language_);
         newest = row.from;
       }
       parameter.rows.push_back(std::move(out));
@@ -91,6 +91,7 @@ class Collector {
     if (!rests_on(rule_, name)) return;
     const std::string value = std::to_string(figure.value);
     parameters_.push_back({.name = name,
+                           .title = title_of(name),
                            .rows = {{.value = value,
                                      .words = value,
                                      .provenance = figure.provenance,
@@ -100,15 +101,20 @@ class Collector {
   std::vector<Parameter> take() { return std::move(parameters_); }
 
  private:
+  std::string_view title_of(std::string_view name) const { return documents::parameter_words(name, basis_, language_); }
+
+  CoverBasis basis_;
   Rule rule_;
   std::optional<Date> on_;
+  Language language_;
   std::vector<Parameter> parameters_;
 };
 
 }  // namespace
 
-std::vector<Parameter> parameters_of(const Regulation& regulation, Rule rule, std::optional<Date> on) {
-  Collector collector(rule, on);
+std::vector<Parameter> parameters_of(const Regulation& regulation, Rule rule, std::optional<Date> on,
+                                     Language language) {
+  Collector collector(regulation, rule, on, language);
   collector.add("hourly_rate", regulation.hourly_rate, true);
   collector.add("group_hourly_rate", regulation.group_hourly_rate, true);
   collector.add("kilometre_rate", regulation.kilometre_rate, true);
@@ -133,12 +139,11 @@ std::string parameters_text(const std::vector<Parameter>& parameters, std::optio
   std::string text;
   const auto line = [&](const std::string& words) { text += "  " + words + '\n'; };
   for (const Parameter& parameter : parameters) {
-    const std::string_view meaning = documents::parameter_words(parameter.name, language);
-    text += std::string(meaning) + " (" + std::string(parameter.name) + ")\n";
+    text += std::string(parameter.title) + " (" + std::string(parameter.name) + ")\n";
     bool any_in_force = false;
     for (const ParameterRow& row : parameter.rows) {
       std::string words = row.expected ? say(language, Sentence::parameter_expected) : row.words;
-      if (row.from) words += ", " + say(language, Sentence::parameter_row, {{"from", norwegian(*row.from)}});
+      if (row.from) words += ", " + say(language, Sentence::parameter_row, {{"from", words_of(*row.from, language)}});
       words += ", " + std::string(provenance_word(row.provenance, language)) + ": " + std::string(row.source);
       if (row.in_force && row.from) words = "* " + words;
       if (!row.in_force && row.from && on) words = "  " + words;
@@ -146,14 +151,15 @@ std::string parameters_text(const std::vector<Parameter>& parameters, std::optio
       line(words);
     }
     if (on && !any_in_force) {
-      line("  " + say(language, Sentence::parameter_none_in_force, {{"date", norwegian(*on)}}));
+      line("  " + say(language, Sentence::parameter_none_in_force, {{"date", words_of(*on, language)}}));
     }
     if (!parameter.outdated_since) continue;
     if (!on) {
-      line(say(language, Sentence::parameter_outdated_from, {{"since", norwegian(*parameter.outdated_since)}}));
+      line(
+          say(language, Sentence::parameter_outdated_from, {{"since", words_of(*parameter.outdated_since, language)}}));
     } else if (!(*on < *parameter.outdated_since)) {
       line("  " + say(language, Sentence::parameter_outdated_on,
-                      {{"date", norwegian(*on)}, {"since", norwegian(*parameter.outdated_since)}}));
+                      {{"date", words_of(*on, language)}, {"since", words_of(*parameter.outdated_since, language)}}));
     }
   }
   return text;

@@ -26,14 +26,16 @@ struct ParameterRow {
 
 /// A parameter with its values.
 struct Parameter {
-  std::string_view name;  ///< "hourly_rate"
+  std::string_view name;   ///< "hourly_rate"
+  std::string_view title;  ///< as people call it: "Timesats"
   std::vector<ParameterRow> rows{};
   std::optional<Date> outdated_since{};  ///< a yearly figure: the day it may have changed; none if it has no date
 };
 
 /// The parameters a rule rests on, or all of them for `Rule::none`; those the regulation does not have are left out.
 /// @param on marks the values in force; where there is none, nothing is marked
-std::vector<Parameter> parameters_of(const Regulation& regulation, Rule rule, std::optional<Date> on);
+std::vector<Parameter> parameters_of(const Regulation& regulation, Rule rule, std::optional<Date> on,
+                                     documents::Language language);
 
 /// As lines of text.
 std::string parameters_text(const std::vector<Parameter>& parameters, std::optional<Date> on,

@@ -1,21 +1,21 @@
 #include "cli/rates_check.hpp"
 
+#include "cli/cli.hpp"
 #include "cli/parameters.hpp"
 #include "stottekontakt/documents/digest.hpp"
 #include "text/catalogue.hpp"
+#include "text/figures.hpp"
 #include "text/layout.hpp"
-#include "text/norwegian.hpp"
 
 namespace stottekontakt {
 namespace cli {
 namespace {
 
 using documents::JsonObject;
-using documents::Language;
-using documents::norwegian;
 
 constexpr std::string_view concern_names[] = {"missing", "expected", "outdated", "assumed"};
-constexpr std::string_view concern_words[] = {"MANGLER", "VENTET", "FORELDET", "ANTATT"};
+constexpr Text concern_texts[] = {Text::concern_missing, Text::concern_expected, Text::concern_outdated,
+                                  Text::concern_assumed};
 
 /// Without a ceiling for kilometres there is none, and the tax-free part is only shown; every other dated figure that
 /// the regulation has is needed on every day that is settled.
@@ -25,8 +25,8 @@ bool is_needed(std::string_view parameter) {
 
 class Checker {
  public:
-  Checker(const Parameter& parameter, std::optional<Date> on, std::vector<Remark>& remarks)
-      : parameter_(parameter), on_(on), remarks_(remarks) {}
+  Checker(const Parameter& parameter, std::optional<Date> on, Language language, std::vector<Remark>& remarks)
+      : parameter_(parameter), on_(on), language_(language), remarks_(remarks) {}
 
   void check() {
     const bool is_dated = parameter_.rows.empty() || parameter_.rows.front().from.has_value();
@@ -39,17 +39,17 @@ class Checker {
   }
 
  private:
-  void add(Concern concern, std::string words) {
-    remarks_.push_back({concern, parameter_.name,
-                        std::string(documents::parameter_words(parameter_.name, Language::nb)) + " (" +
-                            std::string(parameter_.name) + "): " + words});
+  void add(Concern concern, Text text, std::initializer_list<documents::Value> values) {
+    remarks_.push_back(
+        {concern, parameter_.name,
+         std::string(parameter_.title) + " (" + std::string(parameter_.name) + "): " + say(language_, text, values)});
   }
   void check_missing() {
     if (!on_ || !is_needed(parameter_.name)) return;
     for (const ParameterRow& row : parameter_.rows) {
       if (row.in_force) return;
     }
-    add(Concern::missing, "ingen verdi gjelder " + norwegian(*on_) + ". Legg til en rad med tall, dato og kilde.");
+    add(Concern::missing, Text::remark_missing, {{"date", words_of(*on_, language_)}});
   }
   /// The last row that has begun is expected: its value is missing.
   void check_expected() {
@@ -61,54 +61,61 @@ class Checker {
     if (last != nullptr && last->expected) add_expected(*last);
   }
   void add_expected(const ParameterRow& row) {
-    add(Concern::expected, "en endring er ventet fra " + norwegian(*row.from) + " (" + std::string(row.source) +
-                               "), men tallet mangler. Det regnes med tallet fra før til raden har fått verdi.");
+    add(Concern::expected, Text::remark_expected,
+        {{"from", words_of(*row.from, language_)}, {"source", std::string(row.source)}});
   }
   void check_outdated() {
     if (!parameter_.outdated_since) return;
-    const std::string since = norwegian(*parameter_.outdated_since);
+    const documents::Value since{"since", words_of(*parameter_.outdated_since, language_)};
     if (!on_) {
-      add(Concern::outdated, "tallet bør sees over fra " + since + ", 12 måneder etter siste endring.");
+      add(Concern::outdated, Text::remark_ahead, {since});
     } else if (!(*on_ < *parameter_.outdated_since)) {
-      add(Concern::outdated, "tallet kan være foreldet siden " + since +
-                                 ", 12 måneder etter siste endring. Undersøk om det er vedtatt et nytt.");
+      add(Concern::outdated, Text::remark_outdated, {since});
     }
   }
   void check_assumed() {
     for (const ParameterRow& row : parameter_.rows) {
       const bool is_asked = !on_ || row.in_force;
       if (!is_asked || row.expected || row.provenance != Provenance::assumed) continue;
-      std::string words = row.words;
-      if (row.from) words += " fra " + norwegian(*row.from);
-      add(Concern::assumed, words + " er ikke oppgitt av kommunen, men antatt etter: " + std::string(row.source) + ".");
+      const std::string figure = row.from ? say(language_, Text::figure_from,
+                                                {{"figure", row.words}, {"from", words_of(*row.from, language_)}})
+                                          : row.words;
+      add(Concern::assumed, Text::remark_assumed, {{"figure", figure}, {"source", std::string(row.source)}});
     }
   }
 
   const Parameter& parameter_;
   std::optional<Date> on_;
+  Language language_;
   std::vector<Remark>& remarks_;
 };
 
 }  // namespace
 
-std::vector<Remark> remarks_on(const Regulation& regulation, std::optional<Date> on) {
+std::vector<Remark> remarks_on(const Regulation& regulation, std::optional<Date> on, Language language) {
   std::vector<Remark> remarks;
-  for (const Parameter& parameter : parameters_of(regulation, Rule::none, on)) Checker(parameter, on, remarks).check();
+  for (const Parameter& parameter : parameters_of(regulation, Rule::none, on, language)) {
+    Checker(parameter, on, language, remarks).check();
+  }
   return remarks;
 }
 
-std::string remarks_text(const Regulation& regulation, const std::vector<Remark>& remarks, std::optional<Date> on) {
+std::string remarks_text(const Regulation& regulation, const std::vector<Remark>& remarks, std::optional<Date> on,
+                         Language language) {
   documents::Page page;
-  page.line("Kontroll av regelverket " + std::string(regulation.id) + (on ? ", " + norwegian(*on) : std::string()));
+  page.line(say(language, Text::check_heading, {{"regulation", std::string(regulation.id)}}) +
+            (on ? ", " + words_of(*on, language) : std::string()));
   page.line();
   for (const Remark& remark : remarks) {
     const bool is_ahead = !on && remark.concern == Concern::outdated;
-    page.line(is_ahead ? "SE OVER" : std::string(concern_words[static_cast<std::size_t>(remark.concern)]));
+    page.line(say(language, is_ahead ? Text::concern_ahead : concern_texts[static_cast<std::size_t>(remark.concern)]));
     page.paragraph(2, remark.words);
   }
   if (!remarks.empty()) page.line();
-  page.line((remarks.empty() ? "Ingenting å merke seg." : "Merknader: " + std::to_string(remarks.size()) + ".") +
-            std::string(" Alle tall i filen har kilde."));
+  const std::string count = remarks.empty()
+                                ? say(language, Text::no_remarks)
+                                : say(language, Text::remarks, {{"number", std::to_string(remarks.size())}});
+  page.line(count + ' ' + say(language, Text::all_have_sources));
   return page.take();
 }
 

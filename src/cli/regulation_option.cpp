@@ -6,21 +6,19 @@
 namespace stottekontakt {
 namespace cli {
 
-void add_regulation(CLI::App& command, RegulationOptions& options) {
-  command.add_option("--regulation", options.file, "Regelverk som TOML, i stedet for Oppdals innebygde")
-      ->type_name("FIL");
-  command
-      .add_option("--as-known-on", options.as_known_on,
-                  "Se bort fra det regelverksfilen oppgir som vedtatt (decided) etter denne dagen, ÅÅÅÅ-MM-DD")
-      ->type_name("DATO");
+void add_regulation(CLI::App& command, RegulationOptions& options, Language language) {
+  command.add_option("--regulation", options.file, say(language, Text::help_regulation))
+      ->type_name(say(language, Text::file));
+  command.add_option("--as-known-on", options.as_known_on, say(language, Text::help_as_known_on))
+      ->type_name(say(language, Text::date));
 }
 
-ChosenRegulation chosen_regulation(const RegulationOptions& options) {
-  if (options.as_known_on.empty()) return ChosenRegulation(options.file);
+ChosenRegulation chosen_regulation(const RegulationOptions& options, Language language) {
+  if (options.as_known_on.empty()) return ChosenRegulation(options.file, language);
   if (options.file.empty()) {
-    throw usage("--as-known-on gjelder en regelverksfil. Oppgi den med --regulation.");
+    throw usage(say(language, Text::as_known_on_without_file));
   }
-  return ChosenRegulation(options.file, date_argument("--as-known-on", options.as_known_on));
+  return ChosenRegulation(options.file, language, date_argument("--as-known-on", options.as_known_on, language));
 }
 
 }  // namespace cli

@@ -14,11 +14,11 @@ struct RegulationOptions {
 };
 
 /// Adds both options.
-void add_regulation(CLI::App& command, RegulationOptions& options);
+void add_regulation(CLI::App& command, RegulationOptions& options, Language language);
 
 /// The file's regulation, or the built-in one. Throws a usage failure for a day without a file, and a failure that says
 /// everything that is wrong with the file.
-ChosenRegulation chosen_regulation(const RegulationOptions& options);
+ChosenRegulation chosen_regulation(const RegulationOptions& options, Language language);
 
 }  // namespace cli
 }  // namespace stottekontakt

@@ -17,7 +17,6 @@ namespace stottekontakt {
 namespace cli {
 namespace {
 
-using documents::Language;
 using documents::OwnedTimesheet;
 using documents::Settled;
 using documents::SettledTimesheets;
@@ -28,7 +27,6 @@ struct Options {
   std::vector<std::string> files;
   std::string format = "text";
   std::string output;
-  std::string language = "nb";
   RegulationOptions regulation;
   bool strict = false;
 };
@@ -43,8 +41,8 @@ struct Everything {
   bool only_figures_missing = true;  ///< no error but a rate or a ceiling that is not in force
 };
 
-void add_errors(Everything& all, const std::string& file, const documents::InputErrors& errors) {
-  std::vector<Message> messages = messages_of(file, errors);
+void add_errors(Everything& all, const std::string& file, const documents::InputErrors& errors, Language language) {
+  std::vector<Message> messages = messages_of(file, errors, language);
   std::move(messages.begin(), messages.end(), std::back_inserter(all.errors));
   all.only_figures_missing = all.only_figures_missing && only_figures_missing(errors);
 }
@@ -68,13 +66,13 @@ void settle_file(const std::string& file, const Regulation& regulation, Language
   std::string text;
   if (const int error = read_file(file, text)) {
     all.only_figures_missing = false;
-    all.errors.push_back(cannot_read(file, error));
+    all.errors.push_back(cannot_read(file, error, language));
     return;
   }
   Timesheets read = read_timesheets(text, regulation, language);
   refuse_months_of_files_before(read, all, language);
   SettledTimesheets settled = settle_all(regulation, read, language);
-  add_errors(all, file, settled.errors);
+  add_errors(all, file, settled.errors, language);
   if (!all.errors.empty()) return;
   all.shape = read.shape;
   std::move(read.sheets.begin(), read.sheets.end(), std::back_inserter(all.sheets));
@@ -90,12 +88,11 @@ bool everything_is_granted(std::span<const Settled> settled) {
   return true;
 }
 
-void run(const Options& options, Outcome& outcome) {
-  const Language language = Language::nb;
+void run(const Options& options, Language language, Outcome& outcome) {
   std::vector<std::string> read = options.files;
   read.push_back(options.regulation.file);
-  check_standard_input(read);
-  const ChosenRegulation chosen = chosen_regulation(options.regulation);
+  check_standard_input(read, language);
+  const ChosenRegulation chosen = chosen_regulation(options.regulation, language);
   const Regulation& regulation = chosen.view();
   Everything all;
   for (const std::string& file : options.files) settle_file(file, regulation, language, all);
@@ -110,49 +107,26 @@ void run(const Options& options, Outcome& outcome) {
   for (std::size_t i = 0; i < views.size(); ++i) {
     settled.push_back({regulation, views[i], all.statements[i], terms_of(regulation, views[i])});
   }
-  write_product(options.format == "json"
-                    ? statements_json(regulation, all.sheets, all.statements, all.shape, language)
-                    : statement_text(settled, language),
+  write_product(options.format == "json" ? statements_json(regulation, all.sheets, all.statements, all.shape, language)
+                                         : statement_text(settled, language),
                 options.output);
   if (options.strict && !everything_is_granted(settled)) outcome.exit = Exit::not_all_paid;
 }
 
-std::string known_format(const std::string& format) {
-  if (format == "text" || format == "json") return {};
-  return "Formatet «" + format + "» finnes ikke. Bruk text eller json.";
-}
-
-std::string known_language(const std::string& language) {
-  if (language == "nb") return {};
-  if (language == "nn" || language == "en") return "Språket «" + language + "» er ikke på plass ennå. Bruk nb.";
-  return "Språket «" + language + "» er ukjent. Bruk nb.";
-}
-
-constexpr const char* footer =
-    "En fil inneholder én timeliste, en liste av dem, eller JSON Lines (én timeliste per linje), i formatet\n"
-    "stottekontakt-timesheet/1. Svaret med --format json har samme form som filen; flere filer gir én liste med alle\n"
-    "oppgjørene i rekkefølge. Er én timeliste feil, skrives ingenting ut, og alle feilene listes opp (med\n"
-    "--json-errors som JSON).\n\n"
-    "Sluttstatus: 0 ferdig, 1 intern feil eller kan ikke skrive, 2 feil bruk, 3 ugyldige data, 4 ingen sats gjelder,\n"
-    "6 (bare med --strict) noe er til avklaring, delvis innvilget eller avslått.";
-
 }  // namespace
 
-void add_settle(CLI::App& app, Outcome& outcome) {
+void add_settle(CLI::App& app, Language language, Outcome& outcome) {
   auto options = std::make_shared<Options>();
-  CLI::App& command = *app.add_subcommand("settle", "Gjør opp timelister");
-  command.add_option("FIL", options->files, "Timelister som JSON; - er standard inn")->required()->type_name("");
-  command.add_option("--format", options->format, "text (standard) eller json")
-      ->check(known_format)
-      ->type_name("FORMAT");
-  command.add_option("--output", options->output, "Skriv til denne filen, helt eller ikke i det hele tatt")
-      ->type_name("FIL");
-  command.add_option("--lang", options->language, "Språk: nb")->check(known_language)->type_name("KODE");
-  add_regulation(command, options->regulation);
-  command.add_flag("--strict", options->strict,
-                   "Avslutt med status 6 hvis noe er til avklaring, delvis innvilget eller avslått");
-  command.footer(footer);
-  command.callback([options, &outcome] { run(*options, outcome); });
+  CLI::App& command = *app.add_subcommand("settle", say(language, Text::settle_about));
+  command.add_option(say(language, Text::file), options->files, say(language, Text::help_timesheets))
+      ->required()
+      ->type_name("");
+  add_format(command, options->format, language);
+  add_output(command, options->output, language);
+  add_regulation(command, options->regulation, language);
+  command.add_flag("--strict", options->strict, say(language, Text::settle_strict));
+  command.footer(say(language, Text::settle_footer));
+  command.callback([options, language, &outcome] { run(*options, language, outcome); });
 }
 
 }  // namespace cli

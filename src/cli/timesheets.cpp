@@ -1,15 +1,9 @@
 #include "cli/timesheets.hpp"
 
-#include <CLI/App.hpp>
-#include <CLI/Config.hpp>
-#include <CLI/Formatter.hpp>
 #include <algorithm>
-#include <map>
-#include <set>
 
-#include "documents/complaints.hpp"
+#include "documents/repeated_months.hpp"
 #include "stottekontakt/documents/settle_all.hpp"
-#include "stottekontakt/documents/verification.hpp"
 
 namespace stottekontakt {
 namespace cli {
@@ -17,33 +11,9 @@ namespace {
 
 using documents::InputError;
 using documents::InputErrors;
-using documents::Language;
 using documents::OwnedTimesheet;
 using documents::SettledTimesheets;
 using documents::Timesheets;
-
-/// Finds a month of an agreement that comes again, where the reader of one document cannot see it.
-class Repeated {
- public:
-  void check(const OwnedTimesheet& owned, InputErrors& errors) {
-    const Timesheet sheet = owned.view();
-    const std::pair<std::string, Month> month{sheet.agreement.id, sheet.month};
-    const bool same_facts = !facts_.insert(documents::input_digest(sheet)).second;
-    const bool same_month = !months_.insert(month).second && !owned.place().has_earlier;
-    if (!same_facts && !same_month) return;
-    errors.add({Status::same_month_twice, owned.place().pointer,
-                std::string(fault_words(Status::same_month_twice, Language::nb)), owned.place().line});
-  }
-
- private:
-  std::set<std::string> facts_;
-  std::set<std::pair<std::string, Month>> months_;
-};
-
-std::string known_format(const std::string& format) {
-  if (format == "text" || format == "json" || format == "csv") return {};
-  return "Formatet " + documents::quoted(format) + " finnes ikke. Bruk text, json eller csv.";
-}
 
 /// Collects messages, and whether anything but a figure is missing.
 struct Problems {
@@ -59,19 +29,20 @@ struct Problems {
 
 }  // namespace
 
-std::vector<Message> messages_of(const std::string& file, const InputErrors& errors, std::string_view by) {
+std::vector<Message> messages_of(const std::string& file, const InputErrors& errors, Language language,
+                                 std::string_view by) {
   std::vector<Message> messages;
   for (const InputError& error : errors.kept()) {
     messages.push_back({.text = std::string(by) + error.message,
-                        .file = name_of_file(file),
+                        .file = name_of_file(file, language),
                         .pointer = error.pointer,
                         .code = std::string(name_of(error.status)),
                         .status = static_cast<int>(error.status),
                         .line = error.line});
   }
   if (const std::size_t left_out = errors.total() - errors.kept().size(); left_out > 0) {
-    messages.push_back({.text = "… og " + std::to_string(left_out) + " feil til. Rett disse først.",
-                        .file = name_of_file(file),
+    messages.push_back({.text = say(language, Text::more_errors, {{"number", std::to_string(left_out)}}),
+                        .file = name_of_file(file, language),
                         .code = "more-errors"});
   }
   return messages;
@@ -83,40 +54,40 @@ bool only_figures_missing(const InputErrors& errors) {
   });
 }
 
-std::string text_of_file(const std::string& file) {
+std::string text_of_file(const std::string& file, Language language) {
   std::string text;
-  if (const int error = read_file(file, text)) throw Failure{Exit::input, {cannot_read(file, error)}};
+  if (const int error = read_file(file, text)) throw Failure{Exit::input, {cannot_read(file, error, language)}};
   return text;
 }
 
-void check_standard_input(const std::vector<std::string>& files) {
+void check_standard_input(const std::vector<std::string>& files, Language language) {
   if (std::count(files.begin(), files.end(), "-") > 1) {
-    throw usage("«-» (standard inn) kan bare leses én gang. Oppgi den én gang.");
+    throw usage(say(language, Text::standard_input_twice));
   }
 }
 
 TwiceSettledFiles settle_twice(const NamedRegulation& before, const NamedRegulation& after,
-                               const std::vector<std::string>& files) {
+                               const std::vector<std::string>& files, Language language) {
   TwiceSettledFiles out;
   Problems problems;
-  Repeated repeated;
+  documents::RepeatedMonths repeated(language);
   for (const std::string& file : files) {
     std::string text;
     if (const int error = read_file(file, text)) {
-      problems.add({cannot_read(file, error)}, false);
+      problems.add({cannot_read(file, error, language)}, false);
       continue;
     }
-    Timesheets& read = out.documents.emplace_back(read_timesheets(text, after.regulation.view(), Language::nb));
+    Timesheets& read = out.documents.emplace_back(read_timesheets(text, after.regulation.view(), language));
     for (const OwnedTimesheet& sheet : read.sheets) repeated.check(sheet, read.errors);
     if (!read.errors.empty()) {
-      problems.add(messages_of(file, read.errors), false);
+      problems.add(messages_of(file, read.errors, language), false);
       continue;
     }
-    const SettledTimesheets old_ones = settle_all(before.regulation.view(), read, Language::nb);
-    const SettledTimesheets new_ones = settle_all(after.regulation.view(), read, Language::nb);
+    const SettledTimesheets old_ones = settle_all(before.regulation.view(), read, language);
+    const SettledTimesheets new_ones = settle_all(after.regulation.view(), read, language);
     for (const auto& [regulation, settled] : {std::pair(&before, &old_ones), std::pair(&after, &new_ones)}) {
-      problems.add(messages_of(file, settled->errors, "Etter " + name_of_file(regulation->file) + ": "),
-                   only_figures_missing(settled->errors));
+      const std::string by = say(language, Text::by_regulation, {{"file", name_of_file(regulation->file, language)}});
+      problems.add(messages_of(file, settled->errors, language, by + ' '), only_figures_missing(settled->errors));
     }
     if (!problems.messages.empty()) continue;
     for (std::size_t i = 0; i < read.sheets.size(); ++i) {
@@ -127,10 +98,6 @@ TwiceSettledFiles settle_twice(const NamedRegulation& before, const NamedRegulat
     throw Failure{problems.only_figures ? Exit::no_rate : Exit::input, std::move(problems.messages)};
   }
   return out;
-}
-
-void add_table_format(CLI::App& command, std::string& format) {
-  command.add_option("--format", format, "text (standard), json eller csv")->check(known_format)->type_name("FORMAT");
 }
 
 }  // namespace cli

@@ -8,26 +8,22 @@
 #include "stottekontakt/documents/comparison.hpp"
 #include "stottekontakt/documents/timesheet_json.hpp"
 
-namespace CLI {
-class App;
-}
-
 namespace stottekontakt {
 namespace cli {
 
 /// The errors of a JSON document, and how many are not listed.
 /// @param by  begins each message: which regulation found it
-std::vector<Message> messages_of(const std::string& file, const documents::InputErrors& errors,
+std::vector<Message> messages_of(const std::string& file, const documents::InputErrors& errors, Language language,
                                  std::string_view by = {});
 
 /// True if nothing is wrong but a rate or a ceiling that is not in force.
 bool only_figures_missing(const documents::InputErrors& errors);
 
 /// The whole content of a file; throws a failure if it cannot be read.
-std::string text_of_file(const std::string& file);
+std::string text_of_file(const std::string& file, Language language);
 
 /// Throws a usage failure if standard input is named twice.
-void check_standard_input(const std::vector<std::string>& files);
+void check_standard_input(const std::vector<std::string>& files, Language language);
 
 /// A regulation and the file it was read from.
 struct NamedRegulation {
@@ -44,10 +40,7 @@ struct TwiceSettledFiles {
 /// Reads and settles every timesheet by both, or throws a failure with everything that is wrong; the exit status is
 /// `no_rate` where nothing but a figure is missing. One month of one agreement twice is an error, across files too.
 TwiceSettledFiles settle_twice(const NamedRegulation& before, const NamedRegulation& after,
-                               const std::vector<std::string>& files);
-
-/// Adds `--format text|json|csv`.
-void add_table_format(CLI::App& command, std::string& format);
+                               const std::vector<std::string>& files, Language language);
 
 }  // namespace cli
 }  // namespace stottekontakt

@@ -11,8 +11,6 @@ namespace stottekontakt {
 namespace cli {
 namespace {
 
-using documents::Language;
-
 struct Options {
   std::string statement;
   std::string timesheet;
@@ -20,41 +18,40 @@ struct Options {
   std::string format = "text";
 };
 
-void run(const Options& options, Outcome& outcome) {
-  check_standard_input({options.statement, options.timesheet, options.regulation.file});
-  const ChosenRegulation chosen = chosen_regulation(options.regulation);
+void run(const Options& options, Language language, Outcome& outcome) {
+  check_standard_input({options.statement, options.timesheet, options.regulation.file}, language);
+  const ChosenRegulation chosen = chosen_regulation(options.regulation, language);
   const Regulation& regulation = chosen.view();
-  const std::string statements = text_of_file(options.statement);
-  const documents::Timesheets read = read_timesheets(text_of_file(options.timesheet), regulation, Language::nb);
-  const documents::SettledTimesheets settled = settle_all(regulation, read, Language::nb);
+  const std::string statements = text_of_file(options.statement, language);
+  const documents::Timesheets read = read_timesheets(text_of_file(options.timesheet, language), regulation, language);
+  const documents::SettledTimesheets settled = settle_all(regulation, read, language);
   if (!settled.errors.empty()) {
     throw Failure{only_figures_missing(settled.errors) ? Exit::no_rate : Exit::input,
-                  messages_of(options.timesheet, settled.errors)};
+                  messages_of(options.timesheet, settled.errors, language)};
   }
   const documents::Verification verification =
-      documents::verify(statements, regulation, read.sheets, settled.statements, Language::nb);
-  if (!verification.errors.empty()) throw Failure{Exit::input, messages_of(options.statement, verification.errors)};
-  write_product(options.format == "json" ? verification_json(verification) : verification_text(verification));
+      documents::verify(statements, regulation, read.sheets, settled.statements, language);
+  if (!verification.errors.empty())
+    throw Failure{Exit::input, messages_of(options.statement, verification.errors, language)};
+  write_product(options.format == "json" ? verification_json(verification) : verification_text(verification, language));
   if (!verification.same()) outcome.exit = Exit::not_all_paid;
 }
 
-constexpr const char* footer =
-    "Timelisten gjøres opp igjen, og hvert felt i oppgjøret sammenlignes: beløp, avgjørelser, merknader, regelverkets\n"
-    "fingeravtrykk, programmets versjon og timelistens fingeravtrykk. Oppgjør og timelister hører sammen ved avtale\n"
-    "og måned.\n\n"
-    "Sluttstatus: 0 alt stemmer, 2 feil bruk, 3 ugyldige data, 4 ingen sats gjelder, 6 noe er forskjellig.";
-
 }  // namespace
 
-void add_verify(CLI::App& app, Outcome& outcome) {
+void add_verify(CLI::App& app, Language language, Outcome& outcome) {
   auto options = std::make_shared<Options>();
-  CLI::App& command = *app.add_subcommand("verify", "Kontroller et oppgjør: gjør opp timelisten igjen og sammenlign");
-  command.add_option("OPPGJØR", options->statement, "Oppgjør som JSON; - er standard inn")->required()->type_name("");
-  command.add_option("TIMELISTE", options->timesheet, "Timelisten som JSON")->required()->type_name("");
-  add_regulation(command, options->regulation);
-  add_format(command, options->format);
-  command.footer(footer);
-  command.callback([options, &outcome] { run(*options, outcome); });
+  CLI::App& command = *app.add_subcommand("verify", say(language, Text::verify_about));
+  command.add_option(say(language, Text::statement), options->statement, say(language, Text::verify_statement))
+      ->required()
+      ->type_name("");
+  command.add_option(say(language, Text::timesheet), options->timesheet, say(language, Text::verify_timesheet))
+      ->required()
+      ->type_name("");
+  add_regulation(command, options->regulation, language);
+  add_format(command, options->format, language);
+  command.footer(say(language, Text::verify_footer));
+  command.callback([options, language, &outcome] { run(*options, language, outcome); });
 }
 
 }  // namespace cli

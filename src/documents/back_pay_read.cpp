@@ -1,7 +1,7 @@
-#include "documents/complaints.hpp"
 #include "documents/json_tree.hpp"
 #include "documents/pointers.hpp"
 #include "stottekontakt/documents/back_pay.hpp"
+#include "text/catalogue.hpp"
 
 namespace stottekontakt {
 inline namespace v0 {
@@ -35,8 +35,7 @@ class Reader {
   BackPayDocument document(const json& tree) {
     BackPayDocument out;
     if (!tree.is_object() || text(tree, "", "format") != back_pay_format) {
-      fail(Status::not_a_document, "/format",
-           "Dette er ingen etterbetaling. Oppgi en fil som «backpay --format json» har skrevet.");
+      fail(Status::not_a_document, "/format", Phrase::no_back_pay);
       return out;
     }
     known_keys(tree, "", document_keys);
@@ -50,10 +49,7 @@ class Reader {
     }
     for (const auto& [at, row] : elements(tree, "", "lines")) out.lines.push_back(line(*row, at));
     if (errors_.empty() && out.id != back_pay_id(out)) {
-      fail(Status::unreadable_value, "/id",
-           "Etterbetalingen er endret etter at den ble skrevet: linjer er lagt til, fjernet eller flyttet. Bruk filen "
-           "slik "
-           "backpay skrev den.");
+      fail(Status::unreadable_value, "/id", Phrase::back_pay_changed);
     }
     return out;
   }
@@ -108,12 +104,9 @@ class Reader {
     if (row.contains("deducted") && !row["deducted"].is_null()) out.deducted = value(row, at, "deducted", parse_date);
     if (errors_.total() != errors_before) return out;
     if (out.id != back_pay_line_id(out) || !(difference == out.difference())) {
-      fail(Status::unreadable_value, below(at, "id"),
-           "Linjen er endret etter at den ble skrevet: id-en stemmer ikke med beløpene. Bruk filen slik backpay skrev "
-           "den.");
+      fail(Status::unreadable_value, below(at, "id"), Phrase::back_pay_line_changed);
     } else if (out.deducted && !out.is_for_person()) {
-      fail(Status::forbidden, below(at, "deducted"),
-           "Bare en linje med beløp under null kan være trukket. Fjern feltet.");
+      fail(Status::forbidden, below(at, "deducted"), Phrase::deducted_not_negative);
     }
     return out;
   }
@@ -141,10 +134,9 @@ class Reader {
     return out;
   }
 
-  void fail(Status status, const std::string& pointer, std::string message = {}) {
+  void fail(Status status, const std::string& pointer, std::optional<Phrase> message = std::nullopt) {
     if (errors_.full()) return errors_.count_one();
-    if (message.empty()) message = fault_words(status, language_);
-    errors_.add({status, pointer, std::move(message)});
+    errors_.add({status, pointer, message ? say(language_, *message) : std::string(fault_words(status, language_))});
   }
 
   InputErrors& errors_;

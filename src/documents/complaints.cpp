@@ -2,9 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <optional>
 #include <vector>
 
 #include "documents/closest.hpp"
+#include "text/catalogue.hpp"
 
 namespace stottekontakt {
 inline namespace v0 {
@@ -15,58 +17,58 @@ constexpr std::size_t longest_quote = 60;
 
 /// What a field should hold, and how that looks.
 struct KindWords {
-  std::string_view expected;
-  std::string_view form;
+  Phrase expected;
+  Phrase form;
   std::string_view example;
 };
+/// Only texts have a form; of a word, its field tells more.
 KindWords words_of(Kind kind) {
   switch (kind) {
     case Kind::format:
-      return {"navnet på formatet", "som i eksemplet", "\"stottekontakt-timesheet/1\""};
+      return {Phrase::expected_format, Phrase::form_text, R"("stottekontakt-timesheet/1")"};
     case Kind::id:
-      return {"en tekst", "i anførselstegn", "\"OPD-0017\""};
-    case Kind::date:
-      return {"en dato fra 1900 til 2200", "ÅÅÅÅ-MM-DD", "\"2025-01-31\""};
-    case Kind::month:
-      return {"en måned", "ÅÅÅÅ-MM", "\"2025-01\""};
-    case Kind::hours:
-      return {"timer og minutter", "T:MM", "\"2:30\""};
-    case Kind::clock:
-      return {"et klokkeslett", "TT:MM fra 00:00 til 23:59", "\"17:00\""};
-    case Kind::kroner:
-      return {"et beløp", "tekst med punktum og høyst to desimaler, uten fortegn", "\"233.03\""};
-    case Kind::cover:
-      return {"«maximum» eller et beløp", "tekst med punktum og høyst to desimaler", "\"250.00\""};
-    case Kind::kilometres:
-      return {"en avstand", "tekst med punktum og høyst tre desimaler, uten fortegn", "\"7.4\""};
     case Kind::word:
-      return {"et av ordene", "", ""};
+      return {Phrase::a_text, Phrase::form_text, R"("OPD-0017")"};
+    case Kind::date:
+      return {Phrase::expected_date, Phrase::form_date, R"("2025-01-31")"};
+    case Kind::month:
+      return {Phrase::expected_month, Phrase::form_month, R"("2025-01")"};
+    case Kind::hours:
+      return {Phrase::expected_hours, Phrase::form_hours, R"("2:30")"};
+    case Kind::clock:
+      return {Phrase::a_time, Phrase::form_time, R"("17:00")"};
+    case Kind::kroner:
+      return {Phrase::expected_amount, Phrase::form_amount, R"("233.03")"};
+    case Kind::cover:
+      return {Phrase::expected_cover, Phrase::form_cover, R"("250.00")"};
+    case Kind::kilometres:
+      return {Phrase::expected_distance, Phrase::form_distance, R"("7.4")"};
     case Kind::truth:
-      return {"true eller false", "uten anførselstegn", "true"};
+      return {Phrase::a_truth, Phrase::form_text, "true"};
     case Kind::object:
-      return {"et objekt", "i { }", "{ … }"};
+      return {Phrase::an_object, Phrase::form_text, "{ … }"};
     case Kind::list:
-      return {"en liste", "i [ ]", "[ … ]"};
+      break;
   }
-  return {};
+  return {Phrase::a_list, Phrase::form_text, "[ … ]"};
 }
 
-std::string_view word_of(Given given) {
+Phrase phrase_of(Given given) {
   switch (given) {
     case Given::null:
-      return "null";
+      return Phrase::null_value;
     case Given::truth:
-      return "true eller false";
+      return Phrase::a_truth;
     case Given::number:
-      return "et tall";
+      return Phrase::a_number;
     case Given::text:
-      return "en tekst";
+      return Phrase::a_text;
     case Given::object:
-      return "et objekt";
+      return Phrase::an_object;
     case Given::list:
-      return "en liste";
+      break;
   }
-  return {};
+  return Phrase::a_list;
 }
 
 std::string joined(std::span<const std::string_view> words) {
@@ -75,52 +77,51 @@ std::string joined(std::span<const std::string_view> words) {
   return text;
 }
 
-std::string did_you_mean(std::string_view text, std::span<const std::string_view> words) {
-  const std::string_view closest = closest_word(text, words);
-  return closest.empty() ? std::string() : fmt::format(" Mente du «{}»?", closest);
-}
-
-/// The limits of a field, where a value outside them has its own remedy.
-std::string_view limits_of(Field field) {
+/// The remedy of a value outside the limits of its field, where the field has one of its own.
+std::optional<Phrase> limit_of(Field field) {
   switch (field) {
     case Field::month:
-      return " Måneden må ligge mellom 1901-01 og 2200-12.";
+      return Phrase::limit_month;
     case Field::delivered:
-      return " Leveringsdatoen må ligge mellom 1901-01-01 og 2199-12-31.";
+      return Phrase::limit_delivered;
     case Field::weekly_hours_hours:
-      return " En uke har høyst 168:00.";
+      return Phrase::limit_weekly_hours;
     case Field::visit_hours:
-      return " Et oppdrag varer høyst 24:00; del det i to.";
+      return Phrase::limit_visit_hours;
     case Field::visit_km_to:
     case Field::visit_km_from:
     case Field::visit_km_outside:
     case Field::visit_km_activity:
-      return " Høyst 1000000 km.";
+      return Phrase::limit_distance;
     case Field::expense_amount:
-      return " Beløpet må være fra 0.01 til 10000000.00.";
+      return Phrase::limit_expense;
     case Field::expense_cover_monthly:
     case Field::earlier_expenses:
-      return " Høyst 10000000.00.";
+      return Phrase::limit_amount;
     case Field::account_used:
     case Field::earlier_hours:
-      return " Høyst 1666666:40.";
+      return Phrase::limit_account;
     default:
-      return "";
+      return std::nullopt;
   }
 }
 static_assert(limits::item_minutes == 24 * 60 && limits::weekly_minutes == 168 * 60 &&
                   limits::item_metres == 1'000'000'000 && limits::item_ore == 1'000'000'000 &&
                   limits::account_minutes == 1'666'666 * 60 + 40,
-              "the limits as the messages above say them");
+              "the limits as the phrases say them");
 
 }  // namespace
 
-std::string quoted(std::string_view text) {
-  if (is_national_identity_number(text)) return "(fødselsnummer, ikke gjengitt)";
-  std::string out = "«";
+std::string in_quotes(std::string_view text, Language language) {
+  return say(language, Phrase::quote, {{"text", std::string(text)}});
+}
+
+std::string quoted(std::string_view text, Language language) {
+  if (is_national_identity_number(text)) return say(language, Phrase::hidden_identity_number);
+  std::string out;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const bool begins_character = (static_cast<unsigned char>(text[i]) & 0xC0) != 0x80;
-    if (begins_character && i >= longest_quote) return out + "…»";
+    if (begins_character && i >= longest_quote) return in_quotes(out + "…", language);
     const auto byte = static_cast<unsigned char>(text[i]);
     const bool second_half = byte == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0;
     if (second_half) ++i;  // a control character of two bytes
@@ -130,68 +131,73 @@ std::string quoted(std::string_view text) {
       out += text[i];
     }
   }
-  return out + "»";
+  return in_quotes(out, language);
 }
 
-std::string unknown_key(std::string_view key, Object object, Language) {
+std::string meant_or(std::string_view text, std::span<const std::string_view> words, const std::string& otherwise,
+                     Language language) {
+  const std::string_view closest = closest_word(text, words);
+  return closest.empty() ? otherwise : say(language, Phrase::did_you_mean, {{"word", in_quotes(closest, language)}});
+}
+
+std::string unknown_key(std::string_view key, Object object, Language language) {
   std::vector<std::string_view> known;
   for (const FieldRow& field : fields_of(object)) known.push_back(field.key);
-  const std::string_view closest = closest_word(key, known);
-  if (!closest.empty()) return fmt::format("Feltet {} finnes ikke her. Mente du «{}»?", quoted(key), closest);
-  return fmt::format("Feltet {} finnes ikke her. Fjern det, eller bruk et av disse: {}.", quoted(key), joined(known));
+  return say(language, Phrase::field_not_here, {{"key", quoted(key, language)}}) + ' ' +
+         meant_or(key, known, say(language, Phrase::remove_or_use, {{"words", joined(known)}}), language);
 }
 
-std::string duplicate_key(std::string_view key, Language) {
-  return fmt::format("Feltet «{}» står to ganger i samme objekt. Behold det ene.", key);
+std::string duplicate_key(std::string_view key, Language language) {
+  return say(language, Phrase::field_twice, {{"key", std::string(key)}});
 }
 
-std::string missing_field(const FieldRow& field, Language) {
-  if (field.kind == Kind::word) {
-    return fmt::format("Feltet «{}» mangler. Legg det til med et av ordene {}.", field.key, joined(field.words));
-  }
-  return fmt::format("Feltet «{}» mangler. Legg det til: \"{}\": {}.", field.key, field.key,
-                     words_of(field.kind).example);
+std::string missing_field(const FieldRow& field, Language language) {
+  const Value key{"key", std::string(field.key)};
+  if (field.kind == Kind::word) return say(language, Phrase::word_missing, {key, {"words", joined(field.words)}});
+  return say(language, Phrase::field_missing,
+             {key, {"example", fmt::format("\"{}\": {}", field.key, words_of(field.kind).example)}});
 }
 
-std::string wrong_type(const FieldRow& field, Given given, Language) {
+std::string wrong_type(const FieldRow& field, Given given, Language language) {
   const KindWords words = words_of(field.kind);
+  const Value example{"example", std::string(words.example)};
   const bool is_quantity = field.kind == Kind::kroner || field.kind == Kind::cover || field.kind == Kind::kilometres ||
                            field.kind == Kind::hours;
   if (is_quantity && given == Given::number) {
-    const std::string_view name = field.kind == Kind::hours        ? "tiden"
-                                  : field.kind == Kind::kilometres ? "avstanden"
-                                                                   : "beløpet";
-    return fmt::format("Et tall uten anførselstegn er ikke nøyaktig: skriv {} som tekst, for eksempel {}.", name, words.example);
+    const Phrase what = field.kind == Kind::hours        ? Phrase::the_time
+                        : field.kind == Kind::kilometres ? Phrase::the_distance
+                                                         : Phrase::the_amount;
+    return say(language, Phrase::number_not_exact, {{"what", say(language, what)}, example});
   }
-  if (field.kind == Kind::word) {
-    return fmt::format("Her skal det stå et av ordene {}, i anførselstegn, ikke {}.", joined(field.words),
-                       word_of(given));
-  }
-  return fmt::format("Her skal det stå {}, ikke {}. Skriv for eksempel {}.", words.expected, word_of(given),
-                     words.example);
+  const Value got{"given", say(language, phrase_of(given))};
+  if (field.kind == Kind::word) return say(language, Phrase::not_a_word, {{"words", joined(field.words)}, got});
+  return say(language, Phrase::not_what_belongs, {{"expected", say(language, words.expected)}, got, example});
 }
 
-std::string unreadable_value(const FieldRow& field, std::string_view text, Language) {
+std::string unreadable_value(const FieldRow& field, std::string_view text, Language language) {
+  const Value got{"text", quoted(text, language)};
   if (field.kind == Kind::word) {
-    return fmt::format("{} er ikke blant ordene som gjelder her.{} Bruk et av disse: {}.", quoted(text),
-                       did_you_mean(text, field.words), joined(field.words));
+    const std::string meant = meant_or(text, field.words, {}, language);
+    return say(language, Phrase::no_word_of_these, {got}) + ' ' + meant + (meant.empty() ? "" : " ") +
+           say(language, Phrase::use_one_of, {{"words", joined(field.words)}});
   }
   const KindWords words = words_of(field.kind);
+  const Value example{"example", std::string(words.example)};
   if (field.kind == Kind::format) {
-    return fmt::format("Formatet {} er ukjent. Skriv {}.", quoted(text), words.example);
+    return say(language, Phrase::unknown_format, {got, {"remedy", say(language, Phrase::write_this, {example})}});
   }
-  return fmt::format("{} er ikke {}. Skriv {}, for eksempel {}.", quoted(text), words.expected, words.form,
-                     words.example);
+  return say(language, Phrase::not_readable_as,
+             {got, {"expected", say(language, words.expected)}, {"form", say(language, words.form)}, example});
 }
 
-std::string bad_id(IdFault fault, Language) {
+std::string bad_id(IdFault fault, Language language) {
   switch (fault) {
     case IdFault::empty:
-      return "En id kan ikke være tom. Skriv minst ett tegn, eller utelat feltet der det er valgfritt.";
+      return say(language, Phrase::id_empty);
     case IdFault::too_long:
-      return fmt::format("En id kan høyst være {} byte lang. Bruk en kortere.", most_id_bytes);
+      return say(language, Phrase::id_too_long, {{"bytes", std::to_string(most_id_bytes)}});
     case IdFault::control_character:
-      return "En id kan ikke inneholde kontrolltegn. Fjern dem.";
+      return say(language, Phrase::id_control_character);
     case IdFault::none:
       break;
   }
@@ -200,12 +206,14 @@ std::string bad_id(IdFault fault, Language) {
 
 std::string fault_message(const Fault& fault, std::string_view item, Language language) {
   std::string words(fault_words(fault.code, language));
-  if (fault.code == Status::out_of_range) words += limits_of(fault.field);
+  if (fault.code == Status::out_of_range) {
+    if (const std::optional<Phrase> limit = limit_of(fault.field)) words += ' ' + say(language, *limit);
+  }
   const bool has_day = fault.day != no_last_date && is_supported(fault.day);
   const ShortText day = has_day ? to_text(fault.day) : ShortText();
   if (!item.empty()) {
-    return has_day ? fmt::format("{}, {}: {}", quoted(item), day.view(), words)
-                   : fmt::format("{}: {}", quoted(item), words);
+    return has_day ? fmt::format("{}, {}: {}", quoted(item, language), day.view(), words)
+                   : fmt::format("{}: {}", quoted(item, language), words);
   }
   return has_day ? fmt::format("{}: {}", day.view(), words) : words;
 }

@@ -15,9 +15,15 @@ namespace documents {
 /// What stands where something else should.
 enum class Given : std::uint8_t { null, truth, number, text, object, list };
 
-/// A text of the document as a message may repeat it: in «», shortened, without control characters, and never a
-/// national identity number.
-std::string quoted(std::string_view text);
+/// A text of ours in the quotation marks of the language.
+std::string in_quotes(std::string_view text, Language language);
+/// A text of the document as a message may repeat it: in quotation marks, shortened, without control characters, and
+/// never a national identity number.
+std::string quoted(std::string_view text, Language language);
+
+/// "Mente du «date»?" where one of the words is close to the text; else what is said otherwise.
+std::string meant_or(std::string_view text, std::span<const std::string_view> words, const std::string& otherwise,
+                     Language language);
 
 std::string unknown_key(std::string_view key, Object object, Language language);
 std::string duplicate_key(std::string_view key, Language language);

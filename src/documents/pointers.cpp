@@ -93,6 +93,17 @@ Path path_of(Field field) {
       return {"/rulings", "/item"};
     case Field::ruling_on:
       return {"/rulings", "/on"};
+    case Field::expense_cover_kind:
+    case Field::visit_cancelled_by:
+    case Field::visit_cancel_cause:
+    case Field::visit_activity:
+    case Field::visit_without_recipient:
+    case Field::expense_kind:
+    case Field::expense_spent_for:
+    case Field::expense_receipt:
+    case Field::ruling_part:
+    case Field::ruling_verdict:
+      break;  // in a document these are words, and its reader finds the wrong ones
   }
   return {"", ""};
 }

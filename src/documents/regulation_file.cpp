@@ -141,8 +141,9 @@ std::unique_ptr<const LoadedRegulation::Contents> contents_of(RegulationReader r
 
 }  // namespace
 
-RegulationFile load_regulation(std::string_view text, std::string_view file_name, std::optional<Date> as_known_on) {
-  TomlFaults faults(file_name);
+RegulationFile load_regulation(std::string_view text, std::string_view file_name, Language language,
+                               std::optional<Date> as_known_on) {
+  TomlFaults faults(file_name, language);
   const std::optional<toml::table> file = parse_toml(text, faults);
   if (!file) return {std::nullopt, std::move(faults).take()};
   RegulationReader reader(*file, as_known_on, faults);

@@ -56,7 +56,9 @@ class RegulationReader {
   Provenance provenance(const toml::table& table);
   std::string_view source(const toml::table& table);
   void check_rising(const ParsedRow& above, const ParsedRow& row, const toml::node& place);
-  void missing(std::string_view key, std::string_view remedy);
+  void missing(std::string_view key, const std::string& remedy);
+  /// A text of the file for a message's "{text}".
+  Value quotation(std::string_view text) const;
 
   const toml::table& file_;
   std::optional<Date> as_known_on_;

@@ -19,8 +19,8 @@ Json json_of(const toml::node& value) {
   return text.empty() ? Json() : Json(text);
 }
 
-std::string shown(const Json& value) {
-  if (value.is_null()) return "ingenting";
+std::string shown(const Json& value, Language language) {
+  if (value.is_null()) return say(language, Phrase::nothing);
   if (value.is_string()) return value.get<std::string>();
   if (value.is_boolean()) return value.get<bool>() ? "true" : "false";
   return value.dump();
@@ -51,7 +51,8 @@ std::span<const std::string_view> naming_keys(std::string_view list) {
 
 class Comparison {
  public:
-  explicit Comparison(std::vector<Difference>& differences) : differences_(differences) {}
+  Comparison(std::vector<Difference>& differences, Language language)
+      : differences_(differences), language_(language) {}
 
   void table(const toml::table& expected, const Json& actual, const std::string& path) {
     for (const auto& [key, node] : expected) {
@@ -67,30 +68,35 @@ class Comparison {
   }
 
  private:
+  std::string words(Phrase phrase, std::initializer_list<Value> values = {}) const {
+    return say(language_, phrase, values);
+  }
   void differ(const toml::node& expected, std::string path, std::string what, std::string got) {
     const toml::source_position place = expected.source().begin;
     differences_.push_back({std::move(path), std::move(what), std::move(got), place.line, place.column});
   }
 
   /// What the reader may have meant by a key that the answer does not have.
-  static std::string hint(const Json& actual, std::string_view name) {
+  std::string hint(const Json& actual, std::string_view name) const {
     if (!actual.is_object()) return {};
     std::vector<std::string_view> keys;
     for (const auto& [key, value] : actual.items()) keys.push_back(key);
     const std::string_view closest = closest_word(name, keys);
-    return closest.empty() ? std::string() : fmt::format(" (mente du «{}»?)", closest);
+    return closest.empty() ? std::string() : ' ' + words(Phrase::meant, {{"word", std::string(closest)}});
   }
 
   void compare(const toml::node& expected, const Json& actual, const std::string& path, const std::string& hint) {
     if (const toml::table* object = expected.as_table()) {
       if (actual.is_object()) return table(*object, actual, path);
-      return differ(expected, path, "flere verdier", shown(actual) + hint);
+      return differ(expected, path, words(Phrase::more_values), shown(actual, language_) + hint);
     }
     if (const toml::array* rows = expected.as_array()) return list(*rows, actual, path);
     const Json value = json_of(expected);
     if (value == actual) return;
-    const bool only_quotes = value.is_string() && !actual.is_string() && shown(value) == shown(actual);
-    differ(expected, path, shown(value), shown(actual) + (only_quotes ? " (uten anførselstegn)" : hint));
+    const bool only_quotes =
+        value.is_string() && !actual.is_string() && shown(value, language_) == shown(actual, language_);
+    differ(expected, path, shown(value, language_),
+           shown(actual, language_) + (only_quotes ? ' ' + words(Phrase::without_quotes) : hint));
   }
 
   void list(const toml::array& expected, const Json& actual, const std::string& path) {
@@ -103,8 +109,8 @@ class Comparison {
     for (const toml::node& element : expected) values.push_back(json_of(element));
     const bool none = actual.is_null() || actual.empty();
     if (values.empty() ? !none : values != actual) {
-      differ(expected, path, values.empty() ? "ingen" : shown(values),
-             keys.empty() ? shown(actual) : names_of(actual, keys));
+      differ(expected, path, values.empty() ? words(Phrase::none) : shown(values, language_),
+             keys.empty() ? shown(actual, language_) : names_of(actual, keys));
     }
   }
 
@@ -123,25 +129,25 @@ class Comparison {
       if (matches) found.push_back(&candidate);
     }
     const std::string here = fmt::format("{}[{}]", path, name_of_row(wanted, keys));
-    if (found.empty()) return differ(expected, here, "at den er der", names_of(actual, keys));
+    if (found.empty()) return differ(expected, here, words(Phrase::to_be_there), names_of(actual, keys));
     if (found.size() > 1 && keys.front() == "kind") {
-      return differ(expected, here, "én linje; skriv også «rate»", names_of(actual, keys));
+      return differ(expected, here, words(Phrase::one_line), names_of(actual, keys));
     }
     table(expected, *found.front(), here);
   }
 
-  static std::string name_of_row(const Json& row, std::span<const std::string_view> keys) {
+  std::string name_of_row(const Json& row, std::span<const std::string_view> keys) const {
     std::vector<std::string> names;
     for (const std::string_view key : keys) {
       const Json* value = member(row, key);
-      if (value != nullptr && !value->is_null()) names.push_back(shown(*value));
+      if (value != nullptr && !value->is_null()) names.push_back(shown(*value, language_));
     }
     return joined(names, " ");
   }
-  static std::string names_of(const Json& rows, std::span<const std::string_view> keys) {
+  std::string names_of(const Json& rows, std::span<const std::string_view> keys) const {
     std::vector<std::string> names;
     for (const Json& row : rows) names.push_back(name_of_row(row, keys));
-    return names.empty() ? "ingen" : joined(names, ", ");
+    return names.empty() ? words(Phrase::none) : joined(names, ", ");
   }
 
   void no_notices(const toml::array& codes, const Json& statement, const std::string& path) {
@@ -151,13 +157,14 @@ class Comparison {
       const std::string& code = element.as_string()->get();
       for (const Json& notice : *notices) {
         if (notice.value("code", "") != code) continue;
-        differ(element, path, "ingen " + code, notice.value("reason", ""));
+        differ(element, path, words(Phrase::no_such, {{"code", code}}), notice.value("reason", ""));
         break;
       }
     }
   }
 
   std::vector<Difference>& differences_;
+  Language language_;
 };
 
 std::string words_of(const ErrorOfCase& error) {
@@ -167,12 +174,12 @@ std::string words_of(const ErrorOfCase& error) {
 }  // namespace
 
 void compare_answer(const toml::table& expect, const Json& answer, const std::string& path,
-                    std::vector<Difference>& differences) {
-  Comparison(differences).table(expect, answer, path);
+                    std::vector<Difference>& differences, Language language) {
+  Comparison(differences, language).table(expect, answer, path);
 }
 
 void compare_errors(const toml::node& expect, const std::vector<ErrorOfCase>& errors,
-                    std::vector<Difference>& differences) {
+                    std::vector<Difference>& differences, Language language) {
   const toml::node& stated = *expect.as_table()->get("error");
   std::vector<const toml::node*> expected{&stated};
   if (const toml::array* list = stated.as_array()) {
@@ -186,16 +193,18 @@ void compare_errors(const toml::node& expect, const std::vector<ErrorOfCase>& er
   for (std::size_t i = 0; i < std::max(expected.size(), errors.size()); ++i) {
     const std::string path = expected.size() > 1 ? fmt::format("error[{}]", i) : "error";
     if (i >= errors.size()) {
-      differ(*expected[i], path, "en feil", "ingen feil");
+      differ(*expected[i], path, say(language, Phrase::an_error), say(language, Phrase::no_error));
     } else if (i >= expected.size()) {
-      differ(stated, path, "ingen flere feil", words_of(errors[i]));
+      differ(stated, path, say(language, Phrase::no_more_errors), words_of(errors[i]));
     } else {
       const Json actual{{"status", errors[i].exit_status},
                         {"pointer", errors[i].pointer.empty() ? Json() : Json(errors[i].pointer)},
                         {"code", errors[i].code}};
       const std::size_t before = differences.size();
-      Comparison(differences).table(*expected[i]->as_table(), actual, path);
-      if (differences.size() > before) differences.back().got += " (feilen: " + words_of(errors[i]) + ")";
+      Comparison(differences, language).table(*expected[i]->as_table(), actual, path);
+      if (differences.size() > before) {
+        differences.back().got += ' ' + say(language, Phrase::the_error, {{"error", words_of(errors[i])}});
+      }
     }
   }
 }

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "documents/closest.hpp"
 #include "documents/complaints.hpp"
 
 namespace stottekontakt {
@@ -67,12 +66,11 @@ class Checker {
 
   bool expects_nothing(const toml::table& table) {
     if (!table.empty()) return false;
-    faults_.add(table, Status::missing_field,
-                "Her er det ikke ventet noe. Skriv hva svaret skal være, eller fjern det.");
+    faults_.add(table, Status::missing_field, Phrase::nothing_expected);
     return true;
   }
-  void wrong_type(const toml::node& node, std::string message) {
-    faults_.add(node, Status::wrong_field_type, std::move(message));
+  void wrong_type(const toml::node& node, Phrase phrase, std::initializer_list<Value> values = {}) {
+    faults_.add(node, Status::wrong_field_type, phrase, values);
   }
 
  private:
@@ -81,15 +79,14 @@ class Checker {
     const toml::node* node = expect.get("error");
     if (node == nullptr) return false;
     if (expect.size() > 1) {
-      faults_.add(*node, Status::forbidden,
-                  "Når det ventes en feil, finnes det ikke noe annet svar. Fjern «error» eller resten.");
+      faults_.add(*node, Status::forbidden, Phrase::error_stands_alone);
     }
     const auto one = [&](const toml::node& element) {
       const toml::table* table = element.as_table();
       if (table == nullptr) {
         return wrong_type(
-            element,
-            "En feil skrives slik: error = { status = 3, pointer = \"/visits/0/date\", code = \"unreadable-value\" }.");
+            element, Phrase::write_error,
+            {{"example", "error = { status = 3, pointer = \"/visits/0/date\", code = \"unreadable-value\" }"}});
       }
       report_unknown_keys(*table, error_keys, Status::unknown_field, faults_);
       if (expects_nothing(*table)) return;
@@ -102,7 +99,7 @@ class Checker {
       one(*node);
     } else {
       for (const toml::node& element : *list) one(element);
-      if (list->empty()) wrong_type(*node, "«error» er tom. Fjern den, eller skriv feilen som ventes.");
+      if (list->empty()) wrong_type(*node, Phrase::error_is_empty);
     }
     return true;
   }
@@ -110,11 +107,9 @@ class Checker {
   void text_or_date(std::string_view key, const toml::node& node) {
     if (node.is_string() || node.is_date()) return;
     if (node.is_number()) {
-      faults_.add(
-          node, Status::number_for_text,
-          fmt::format("«{}» er et tall uten anførselstegn. Skriv det som i oppgjøret: \"233.03\", \"2:30\".", key));
+      faults_.add(node, Status::number_for_text, Phrase::number_in_expectation, {{"key", std::string(key)}});
     } else {
-      wrong_type(node, fmt::format("«{}» er en tekst eller en dato i oppgjøret. Skriv den slik.", key));
+      wrong_type(node, Phrase::text_or_date, {{"key", std::string(key)}});
     }
   }
 
@@ -123,20 +118,23 @@ class Checker {
     if (expects_nothing(table)) return;
     for (const auto& [key, node] : table) text_or_date(key.str(), node);
     if (part.named_by.empty() || table.contains(part.named_by)) return;
-    faults_.add(table, Status::missing_field,
-                fmt::format("«{0}» mangler. Skriv hvilken det gjelder: {0} = …", part.named_by));
+    const Value key{"key", std::string(part.named_by)};
+    faults_.add(table, Status::missing_field, Phrase::key_missing,
+                {key, {"remedy", faults_.words(Phrase::write_which, {key})}});
   }
 
   void object(const Shaped& part, const toml::node& node) {
     if (const toml::table* table = node.as_table()) return row(part, *table);
-    wrong_type(node, fmt::format("«{0}» har flere verdier. Skriv for eksempel expect.{0}.{1} = …", part.key,
-                                 part.keys.front()));
+    wrong_type(node, Phrase::several_values,
+               {{"key", std::string(part.key)}, {"first", std::string(part.keys.front())}});
   }
 
   void list(const Shaped& part, const toml::node& node) {
     const toml::array* rows = node.as_array();
     if (rows == nullptr || !(rows->empty() || rows->is_homogeneous(toml::node_type::table))) {
-      return wrong_type(node, fmt::format("«{0}» er en liste. Skriv {0} = [{{ {1} = … }}].", part.key, part.named_by));
+      return wrong_type(
+          node, Phrase::key_is_a_list,
+          {{"key", std::string(part.key)}, {"example", fmt::format("{} = [{{ {} = … }}]", part.key, part.named_by)}});
     }
     for (const toml::node& element : *rows) row(part, *element.as_table());
   }
@@ -144,27 +142,23 @@ class Checker {
   void notice_codes(const toml::node& node) {
     const toml::array* codes = node.as_array();
     if (codes == nullptr || codes->empty() || !codes->is_homogeneous(toml::node_type::string)) {
-      return wrong_type(
-          node,
-          "«no_notices» er en liste av merknader som ikke skal være der. Skriv no_notices = [\"late-delivery\"].");
+      return wrong_type(node, Phrase::no_notices_are_a_list);
     }
     std::vector<std::string_view> known;
     for (const NoticeEntry& entry : all_notices) known.push_back(entry.name);
     for (const toml::node& element : *codes) {
       const std::string_view code = element.as_string()->get();
       if (std::find(known.begin(), known.end(), code) != known.end()) continue;
-      const std::string_view closest = closest_word(code, known);
-      faults_.add(
-          element, Status::unreadable_value,
-          fmt::format("{} er ingen merknad. {}", quoted(code),
-                      closest.empty() ? "Skriv koden som i oppgjøret." : fmt::format("Mente du «{}»?", closest)));
+      const Language language = faults_.language();
+      faults_.add(element, Status::unreadable_value, Phrase::no_notice,
+                  {{"text", quoted(code, language)},
+                   {"remedy", meant_or(code, known, faults_.words(Phrase::write_code), language)}});
     }
   }
 
   void no_fractions(std::string_view key, const toml::node& node) {
     if (node.is_floating_point()) {
-      faults_.add(node, Status::number_for_text,
-                  fmt::format("«{}» er et desimaltall. Skriv det som i svaret, i anførselstegn: \"233.03\".", key));
+      faults_.add(node, Status::number_for_text, Phrase::fraction_in_answer, {{"key", std::string(key)}});
     } else if (const toml::table* table = node.as_table()) {
       if (expects_nothing(*table)) return;
       for (const auto& [name, value] : *table) no_fractions(name.str(), value);
@@ -183,18 +177,14 @@ void check_expected_statements(const toml::node& expect, std::optional<std::size
   const toml::table* table = expect.as_table();
   if (table != nullptr && (!sheets || table->contains("error"))) return checker.statement(*table);
   const toml::array* list = expect.as_array();
-  if (!sheets)
-    return checker.wrong_type(expect,
-                              "Det er én timeliste i «given». Skriv ett svar: expect.totals.payable = \"466.06\".");
+  if (!sheets) return checker.wrong_type(expect, Phrase::one_answer);
   if (list == nullptr || list->size() != *sheets || !list->is_homogeneous(toml::node_type::table)) {
-    return checker.wrong_type(
-        expect, fmt::format("Det er {0} timelister i «given». Skriv en liste med {0} svar i «expect».", *sheets));
+    return checker.wrong_type(expect, Phrase::several_answers, {{"number", std::to_string(*sheets)}});
   }
   for (const toml::node& element : *list) {
     checker.statement(*element.as_table());
     if (const toml::node* error = element.as_table()->get("error")) {
-      checker.wrong_type(*error,
-                         "En feil gjelder alle timelistene. Skriv expect = { error = … } i stedet for en liste.");
+      checker.wrong_type(*error, Phrase::error_of_all, {{"example", "expect = { error = … }"}});
     }
   }
 }
@@ -202,8 +192,7 @@ void check_expected_statements(const toml::node& expect, std::optional<std::size
 void check_expected_answer(const toml::node& expect, TomlFaults& faults) {
   Checker checker(faults);
   if (const toml::table* table = expect.as_table()) return checker.answer(*table);
-  checker.wrong_type(expect,
-                     "«expect» er svaret på spørsmålet. Skriv for eksempel expect.answer.last_day = 2025-03-17.");
+  checker.wrong_type(expect, Phrase::answer_expected);
 }
 
 bool expects_error(const toml::node& expect) {

@@ -27,7 +27,7 @@ bool expects_error(const toml::node& expect);
 /// Holds an answer (a statement, or the answer to a question) against what is expected of it.
 /// @param path of the answer, where it is one of several: "[1]"
 void compare_answer(const toml::table& expect, const Json& answer, const std::string& path,
-                    std::vector<Difference>& differences);
+                    std::vector<Difference>& differences, Language language);
 
 /// An error as a case expects it.
 struct ErrorOfCase {
@@ -38,7 +38,7 @@ struct ErrorOfCase {
 };
 /// Holds the errors, all of them and in their order, against `expect.error`: one, or a list of them.
 void compare_errors(const toml::node& expect, const std::vector<ErrorOfCase>& errors,
-                    std::vector<Difference>& differences);
+                    std::vector<Difference>& differences, Language language);
 
 }  // namespace documents
 }  // namespace v0

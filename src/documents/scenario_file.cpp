@@ -1,11 +1,8 @@
 #include "documents/scenario_file.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "ask/ask.hpp"
-#include "documents/closest.hpp"
 #include "documents/complaints.hpp"
 #include "documents/scenario_expect.hpp"
 #include "stottekontakt/documents/scenarios.hpp"
@@ -30,54 +27,63 @@ class Reader {
     report_unknown_keys(file, file_keys, Status::unknown_field, faults_);
     check_format(file);
     ScenarioFile out;
-    out.subject = required_text(file, "subject", "Skriv hva filen handler om: subject = \"Avlysning\".");
+    out.subject = required_text(file, "subject", Phrase::write_subject);
     if (text_field(file, "regulation", faults_)) out.regulation = file.get("regulation");
     read_cases(file, out.cases);
     return out;
   }
 
  private:
-  void missing(const toml::table& table, std::string_view key, std::string_view remedy) {
-    faults_.add(table, Status::missing_field, fmt::format("«{}» mangler. {}", key, remedy));
+  void missing(const toml::table& table, std::string_view key, const std::string& remedy) {
+    faults_.add(table, Status::missing_field, Phrase::key_missing, {{"key", std::string(key)}, {"remedy", remedy}});
   }
-  void wrong_type(const toml::node& node, std::string_view what) {
-    faults_.add(node, Status::wrong_field_type, std::string(what));
+  void missing(const toml::table& table, std::string_view key, Phrase remedy) {
+    missing(table, key, faults_.words(remedy));
+  }
+  void wrong_type(const toml::node& node, Phrase what, std::initializer_list<Value> values = {}) {
+    faults_.add(node, Status::wrong_field_type, what, values);
+  }
+  Value quotation(std::string_view name, std::string_view text) const {
+    return {name, quoted(text, faults_.language())};
   }
 
-  std::string_view required_text(const toml::table& table, std::string_view key, std::string_view remedy) {
+  std::string_view required_text(const toml::table& table, std::string_view key, Phrase remedy) {
+    return required_text(table, key, faults_.words(remedy));
+  }
+  std::string_view required_text(const toml::table& table, std::string_view key, const std::string& remedy) {
     if (!table.contains(key)) {
       missing(table, key, remedy);
       return {};
     }
     const auto text = text_field(table, key, faults_);
     if (text && is_blank(*text)) {
-      faults_.add(*table.get(key), Status::missing_field, fmt::format("«{}» er tom. {}", key, remedy));
+      faults_.add(*table.get(key), Status::missing_field, Phrase::key_empty,
+                  {{"key", std::string(key)}, {"remedy", remedy}});
     }
     return text.value_or(std::string_view());
   }
 
   void check_format(const toml::table& file) {
-    const std::string remedy = fmt::format("Skriv format = \"{}\" øverst i filen.", scenario_format);
+    const std::string remedy = faults_.words(Phrase::write_format, {{"format", std::string(scenario_format)}});
     const std::string_view format = required_text(file, "format", remedy);
     if (format.empty() || format == scenario_format) return;
-    faults_.add(*file.get("format"), Status::unknown_format,
-                fmt::format("Formatet {} er ukjent. {}", quoted(format), remedy));
+    faults_.add(*file.get("format"), Status::unknown_format, Phrase::unknown_format,
+                {quotation("text", format), {"remedy", remedy}});
   }
 
   void read_cases(const toml::table& file, std::vector<Scenario>& cases) {
     const toml::node* node = file.get("case");
-    if (node == nullptr)
-      return missing(file, "case", "Skriv [[case]] over hvert tilfelle, og under den title og expect.");
+    if (node == nullptr) return missing(file, "case", Phrase::write_case);
     const toml::array* list = node->as_array();
     if (list == nullptr || list->empty() || !list->is_homogeneous(toml::node_type::table)) {
-      return wrong_type(*node, "«case» er en liste av tilfeller. Skriv [[case]], med to klammer, over hvert av dem.");
+      return wrong_type(*node, Phrase::cases_are_a_list);
     }
     for (const toml::node& element : *list) {
       Scenario scenario = read_case(*element.as_table());
       const auto same = [&](const Scenario& other) { return other.title == scenario.title; };
       if (!scenario.title.empty() && std::any_of(cases.begin(), cases.end(), same)) {
-        faults_.add(*element.as_table()->get("title"), Status::duplicate_id,
-                    fmt::format("To tilfeller heter {}. Gi hvert sin egen tittel.", quoted(scenario.title)));
+        faults_.add(*element.as_table()->get("title"), Status::duplicate_id, Phrase::same_title,
+                    {quotation("title", scenario.title)});
       }
       cases.push_back(std::move(scenario));
     }
@@ -87,25 +93,23 @@ class Reader {
     report_unknown_keys(table, case_keys, Status::unknown_field, faults_);
     Scenario scenario{};
     scenario.place = table.source().begin;
-    scenario.title = required_text(table, "title", "Skriv med en setning hva tilfellet viser.");
+    scenario.title = required_text(table, "title", Phrase::write_title);
     scenario.rules = rules(table);
     check_sentences(table);
     const toml::node* ask = table.get("ask");
     scenario.given = table.get("given");
     scenario.expect = table.get("expect");
     if (scenario.given != nullptr && ask != nullptr) {
-      faults_.add(*ask, Status::forbidden,
-                  "Et tilfelle har «given» (en timeliste) eller «ask» (et spørsmål), ikke begge. Fjern det ene.");
+      faults_.add(*ask, Status::forbidden, Phrase::given_and_ask);
     } else if (scenario.given == nullptr && ask == nullptr) {
-      missing(table, "given",
-              "Skriv hva timelisten inneholder (given.visits = …), eller hva det spørres om (ask = …).");
+      missing(table, "given", Phrase::write_given);
     }
     if (scenario.given != nullptr && !is_given(*scenario.given)) {
-      wrong_type(*scenario.given, "«given» er en timeliste eller en liste av dem. Skriv given.visits = [ … ].");
+      wrong_type(*scenario.given, Phrase::given_is_a_timesheet);
     }
     if (ask != nullptr) scenario.ask = read_ask(*ask);
     if (scenario.expect == nullptr) {
-      missing(table, "expect", "Skriv hva svaret skal være, for eksempel expect.totals.payable = \"466.06\".");
+      missing(table, "expect", Phrase::write_expect);
     } else if (ask != nullptr) {
       check_expected_answer(*scenario.expect, faults_);
     } else if (scenario.given != nullptr) {
@@ -128,11 +132,9 @@ class Reader {
     if (rule != Rule::none) return rule;
     std::vector<std::string_view> ids;
     for (const RuleEntry& entry : all_rules) ids.push_back(entry.id);
-    const std::string_view closest = closest_word(id, ids);
     faults_.add(
-        node, Status::unreadable_value,
-        fmt::format("{} er ingen regel. {}", quoted(id),
-                    closest.empty() ? "Skriv regelen slik: \"STK-CAN-01\"." : fmt::format("Mente du «{}»?", closest)));
+        node, Status::unreadable_value, Phrase::no_rule,
+        {quotation("text", id), {"remedy", meant_or(id, ids, faults_.words(Phrase::write_rule), faults_.language())}});
     return Rule::none;
   }
 
@@ -141,7 +143,7 @@ class Reader {
     const toml::node* node = table.get("rules");
     if (node == nullptr) return rules;
     if (!node->is_array()) {
-      wrong_type(*node, "«rules» er en liste av regler. Skriv rules = [\"STK-CAN-01\"].");
+      wrong_type(*node, Phrase::rules_are_a_list);
       return rules;
     }
     for (const toml::node& element : *node->as_array()) rules.push_back(rule(element));
@@ -154,14 +156,15 @@ class Reader {
     if (node == nullptr) return;
     const toml::array* list = node->as_array();
     if (list != nullptr && (list->empty() || list->is_homogeneous(toml::node_type::string))) return;
-    wrong_type(*node, "«sentences» er en liste av setninger i infoskrivet. Skriv sentences = [\"3.14\"].");
+    wrong_type(*node, Phrase::sentences_are_a_list);
   }
 
   const toml::table* read_ask(const toml::node& node) {
-    constexpr std::string_view remedy = "Skriv for eksempel ask = { rule = \"STK-AGR-01\", received = 2025-03-03 }.";
+    const std::string remedy =
+        faults_.words(Phrase::write_ask, {{"example", "ask = { rule = \"STK-AGR-01\", received = 2025-03-03 }"}});
     const toml::table* table = node.as_table();
     if (table == nullptr) {
-      wrong_type(node, fmt::format("«ask» er et spørsmål. {}", remedy));
+      wrong_type(node, Phrase::ask_is_a_question, {{"remedy", remedy}});
       return nullptr;
     }
     if (!table->contains("rule")) {
@@ -172,8 +175,8 @@ class Reader {
     if (asked == Rule::none) return nullptr;
     const std::optional<Question> question = question_of(asked);
     if (!question) {
-      faults_.add(*table->get("rule"), Status::unreadable_value,
-                  fmt::format("{} kan ikke spørres alene. Skriv en timeliste i «given» i stedet.", id_of(asked)));
+      faults_.add(*table->get("rule"), Status::unreadable_value, Phrase::rule_not_alone,
+                  {{"rule", std::string(id_of(asked))}});
       return nullptr;
     }
     std::vector<std::string_view> keys{"rule"};

@@ -54,21 +54,21 @@ class Runner {
  private:
   /// Holds errors against the expectation; without errors, and where none is expected, there is nothing to do.
   /// @return true if there is no answer to compare
-  static bool judge_errors(const Scenario& scenario, std::vector<PlacedError> errors, ScenarioResult& result) {
+  bool judge_errors(const Scenario& scenario, std::vector<PlacedError> errors, ScenarioResult& result) const {
     std::stable_sort(errors.begin(), errors.end(), [](const PlacedError& a, const PlacedError& b) {
       return a.place.line != b.place.line ? a.place.line < b.place.line : a.place.column < b.place.column;
     });
     if (expects_error(*scenario.expect)) {
       std::vector<ErrorOfCase> plain;
       for (PlacedError& error : errors) plain.push_back(std::move(error.error));
-      compare_errors(*scenario.expect, plain, result.differences);
+      compare_errors(*scenario.expect, plain, result.differences, language_);
       return true;
     }
     for (const PlacedError& error : errors) {
       const std::string& pointer = error.error.pointer;
-      result.differences.push_back({scenario.ask != nullptr ? "ask" : "given" + pointer, "ingen feil",
-                                    fmt::format("{} [{}]", error.error.message, error.error.code), error.place.line,
-                                    error.place.column});
+      result.differences.push_back(
+          {scenario.ask != nullptr ? "ask" : "given" + pointer, say(language_, Phrase::no_error),
+           fmt::format("{} [{}]", error.error.message, error.error.code), error.place.line, error.place.column});
     }
     return !errors.empty();
   }
@@ -87,10 +87,11 @@ class Runner {
     }
     if (judge_errors(scenario, std::move(errors), result)) return;
     const Json answer = Json::parse(result.answer);
-    if (read.shape == Shape::one) return compare_answer(*scenario.expect->as_table(), answer, "", result.differences);
+    if (read.shape == Shape::one)
+      return compare_answer(*scenario.expect->as_table(), answer, "", result.differences, language_);
     for (std::size_t i = 0; i < answer.size(); ++i) {
       compare_answer(*scenario.expect->as_array()->get(i)->as_table(), answer[i], fmt::format("[{}]", i),
-                     result.differences);
+                     result.differences, language_);
     }
   }
 
@@ -107,7 +108,7 @@ class Runner {
     }
     if (asked.answer) result.answer = answer_json(*asked.answer);
     if (judge_errors(scenario, std::move(errors), result)) return;
-    compare_answer(*scenario.expect->as_table(), Json::parse(result.answer), "", result.differences);
+    compare_answer(*scenario.expect->as_table(), Json::parse(result.answer), "", result.differences, language_);
   }
 
   const Regulation& regulation_;
@@ -119,12 +120,11 @@ RegulationFile named_regulation(const toml::node& path, const RegulationText& re
   const std::string& name = path.as_string()->get();
   const std::optional<std::string> text = regulation_text(name);
   if (!text) {
-    faults.add(path, Status::not_readable,
-               fmt::format("Regelverket «{}» kan ikke leses. Skriv stien slik den er fra denne filens mappe.", name));
+    faults.add(path, Status::not_readable, Phrase::regulation_not_readable, {{"name", name}});
     return {};
   }
-  RegulationFile loaded = load_regulation(*text, name);
-  if (!loaded) faults.add(path, Status::not_readable, fmt::format("Regelverket «{}» har feil. Rett dem først.", name));
+  RegulationFile loaded = load_regulation(*text, name, faults.language());
+  if (!loaded) faults.add(path, Status::not_readable, Phrase::regulation_has_errors, {{"name", name}});
   return loaded;
 }
 
@@ -138,7 +138,7 @@ std::size_t ScenarioReport::passed() const noexcept {
 ScenarioReport run_scenarios(std::string_view text, std::string_view file_name, const Regulation& regulation,
                              const RegulationText& regulation_text, Language language) {
   ScenarioReport report{.file = std::string(file_name)};
-  TomlFaults faults(file_name);
+  TomlFaults faults(file_name, language);
   const std::optional<toml::table> parsed = parse_toml(text, faults);
   ScenarioFile file;
   if (parsed) file = read_scenarios(*parsed, faults);

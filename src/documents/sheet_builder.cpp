@@ -354,7 +354,7 @@ void SheetBuilder::end_document() {
     if (sheet.has_earlier || before.agreement != sheet.agreement || before.month != sheet.month) continue;
     place_ = sheet.place;
     report(Status::same_month_twice, sheet.place.pointer + "/earlier",
-           quoted(sheet.agreement) + ", " + std::string(to_text(sheet.month)) + ": " +
+           quoted(sheet.agreement, language_) + ", " + std::string(to_text(sheet.month)) + ": " +
                std::string(fault_words(Status::same_month_twice, language_)));
   }
 }

@@ -4,8 +4,8 @@
 
 #include "stottekontakt/documents/digest.hpp"
 #include "text/catalogue.hpp"
+#include "text/figures.hpp"
 #include "text/layout.hpp"
-#include "text/norwegian.hpp"
 #include "text/reasons.hpp"
 
 namespace stottekontakt {
@@ -17,10 +17,10 @@ constexpr std::size_t figure_width = 16;   // of a column of figures
 constexpr std::size_t most_id_width = 14;  // in the table of granted items; longer ids are cut there
 
 /// A quantity with its unit, but for hours, which the row's label names.
-std::string quantity(Part part, std::int64_t number) {
-  if (part == Part::hours) return norwegian_number(Hours::of_minutes(number));
-  if (part == Part::expense) return norwegian(Kroner::of_ore(number));
-  return norwegian(Kilometres::of_metres(number));
+std::string quantity(Part part, std::int64_t number, Language language) {
+  if (part == Part::hours) return number_of(Hours::of_minutes(number), language);
+  if (part == Part::expense) return words_of(Kroner::of_ore(number), language);
+  return words_of(Kilometres::of_metres(number), language);
 }
 
 /// One statement on a page.
@@ -59,7 +59,7 @@ class StatementWriter {
   }
 
   void head() {
-    page_.line(words(Sentence::statement_heading, {{"month", norwegian(sheet().month)}}));
+    page_.line(words(Sentence::statement_heading, {{"month", words_of(sheet().month, language_)}}));
     page_.rule('=', page_width);
     const auto fact = [&](Sentence label, std::string_view value) -> void {
       constexpr std::size_t label_width = 20;
@@ -71,17 +71,19 @@ class StatementWriter {
     fact(Sentence::label_agreement, sheet().agreement.id);
     if (!sheet().agreement.employee.empty()) fact(Sentence::label_employee, sheet().agreement.employee);
     const Period calendar_month{first_day_of(sheet().month), last_day_of(sheet().month)};
-    if (!(settled_.terms.period == calendar_month)) fact(Sentence::label_period, norwegian(settled_.terms.period));
-    fact(Sentence::label_delivered, norwegian(sheet().delivered.value()));
+    if (!(settled_.terms.period == calendar_month))
+      fact(Sentence::label_period, words_of(settled_.terms.period, language_));
+    fact(Sentence::label_delivered, words_of(sheet().delivered.value(), language_));
 
     const Payout& payout = settlement().payout;
     const Date bank_day = payout.bank_day;
     const Value weekday{"day", weekday_of(bank_day, language_)};
-    const Value date{"date", norwegian(bank_day)};
+    const Value date{"date", words_of(bank_day, language_)};
     fact(Sentence::label_payout,
          bank_day == payout.nominal.value()
              ? words(Sentence::payout_day, {weekday, date})
-             : words(Sentence::payout_bank_day, {weekday, date, {"nominal", norwegian(payout.nominal.value())}}));
+             : words(Sentence::payout_bank_day,
+                     {weekday, date, {"nominal", words_of(payout.nominal.value(), language_)}}));
     constexpr std::size_t short_digest = std::string_view("sha256:").size() + 12;
     fact(Sentence::label_regulation,
          std::string(settled_.regulation.id) + ", " + digest(settled_.regulation).substr(0, short_digest));
@@ -95,12 +97,15 @@ class StatementWriter {
     for (const Line& line : settled_.statement.lines) {
       constexpr Sentence kinds[] = {Sentence::line_hours, Sentence::line_mileage, Sentence::line_expenses};
       std::string label = words(kinds[static_cast<std::size_t>(line.kind)]);
-      if (line.provenance == Provenance::assumed) label = words(Sentence::line_assumed, {{"line", label}});
+      if (line.provenance == Provenance::assumed) {
+        label = words(line.kind == LineKind::expenses ? Sentence::line_assumed_ceiling : Sentence::line_assumed,
+                      {{"line", label}});
+      }
       std::string quantity;
-      if (line.kind == LineKind::hours) quantity = norwegian(line.time);
-      if (line.kind == LineKind::mileage) quantity = norwegian(line.distance);
-      const std::string rate = line.kind == LineKind::expenses ? std::string() : norwegian_number(line.rate);
-      page_.figures("  " + label, {quantity, rate, norwegian_number(line.amount)}, figure_width);
+      if (line.kind == LineKind::hours) quantity = words_of(line.time, language_);
+      if (line.kind == LineKind::mileage) quantity = words_of(line.distance, language_);
+      const std::string rate = line.kind == LineKind::expenses ? std::string() : number_of(line.rate, language_);
+      page_.figures("  " + label, {quantity, rate, number_of(line.amount, language_)}, figure_width);
     }
     if (settled_.statement.lines.empty()) page_.line("  " + words(Sentence::line_nothing));
     page_.rule('-', figure_width);
@@ -114,9 +119,9 @@ class StatementWriter {
     page_.line();
     page_.figures(words(Sentence::heading_account), {words(Sentence::column_hours)}, figure_width);
     const auto row = [&](const std::string& label, Hours time) {
-      page_.figures("  " + label, {norwegian_number(time)}, figure_width);
+      page_.figures("  " + label, {number_of(time, language_)}, figure_width);
     };
-    row(words(Sentence::account_accrued, {{"period", period.empty() ? std::string() : norwegian(period)}}),
+    row(words(Sentence::account_accrued, {{"period", period.empty() ? std::string() : words_of(period, language_)}}),
         account.granted);
     row(words(Sentence::account_used), account.used);
     row(words(Sentence::account_balance), account.balance);
@@ -152,7 +157,7 @@ class StatementWriter {
                                   reason_of(settled_, *next, language_, collisions_) == reason;
       if (told_with_next) continue;
       page_.paragraph(6, reason);
-      page_.paragraph(6, basis_words(part.finding.rule, part.finding.reading, language_));
+      page_.paragraph(6, basis_words(part.finding.rule, part.finding.reading, settled_.regulation, language_));
     }
   }
 
@@ -166,13 +171,13 @@ class StatementWriter {
                                   Sentence::part_km_outside, Sentence::part_km_activity, Sentence::part_expense};
     const auto sum = [&](auto number) { return number(part) + (back != nullptr ? number(*back) : 0); };
     const auto amount = [&](Sentence sentence, std::int64_t number) {
-      return words(sentence, {{"quantity", quantity(part.part, number)}});
+      return words(sentence, {{"quantity", quantity(part.part, number, language_)}});
     };
     const std::int64_t granted = sum([](const PartDecision& p) { return p.granted; });
     const std::int64_t pending = sum([](const PartDecision& p) { return p.pending; });
     const std::int64_t refused = sum([](const PartDecision& p) { return p.refused(); });
     std::string text(id_of_item(part.list, part.item));
-    text += "  " + norwegian(date_of_item(part.list, part.item)) + "  ";
+    text += "  " + words_of(date_of_item(part.list, part.item), language_) + "  ";
     text += words(back != nullptr ? Sentence::part_km_both : names[static_cast<std::size_t>(part.part)]) + ": ";
     const std::int64_t claimed = granted + pending + refused;
     if (granted == claimed) {
@@ -197,8 +202,11 @@ class StatementWriter {
       return part.finding.verdict == Verdict::granted && !part.ruled;
     };
     std::size_t id_width = 0;
+    std::size_t date_width = 0;
     for (const PartDecision& part : parts_) {
-      if (as_entered(part)) id_width = std::max(id_width, columns(id_of_item(part.list, part.item)));
+      if (!as_entered(part)) continue;
+      id_width = std::max(id_width, columns(id_of_item(part.list, part.item)));
+      date_width = std::max(date_width, columns(words_of(date_of_item(part.list, part.item), language_)));
     }
     if (id_width == 0) return;
     id_width = std::min(id_width, most_id_width);
@@ -218,12 +226,12 @@ class StatementWriter {
       }
       if (minutes + metres + ore == 0) continue;
       const std::string_view id = clipped(id_of_item(item.list, item.item), id_width);
-      page_.figures(
-          "  " + norwegian(date_of_item(item.list, item.item)) + "  " + left(id, id_width) + "  " + what(item),
-          {minutes > 0 ? norwegian_number(Hours::of_minutes(minutes)) : std::string(),
-           metres > 0 ? norwegian_number(Kilometres::of_metres(metres)) : std::string(),
-           ore > 0 ? norwegian_number(Kroner::of_ore(ore)) : std::string()},
-          width);
+      page_.figures("  " + left(words_of(date_of_item(item.list, item.item), language_), date_width) + "  " +
+                        left(id, id_width) + "  " + what(item),
+                    {minutes > 0 ? number_of(Hours::of_minutes(minutes), language_) : std::string(),
+                     metres > 0 ? number_of(Kilometres::of_metres(metres), language_) : std::string(),
+                     ore > 0 ? number_of(Kroner::of_ore(ore), language_) : std::string()},
+                    width);
     }
   }
 
@@ -273,7 +281,7 @@ class StatementWriter {
     for (const Notice& notice : notices) {
       if (!text.empty()) text += ", ";
       text += id_of_item(notice.list, static_cast<std::size_t>(notice.item));
-      text += " (" + norwegian(notice.day) + ")";
+      text += " (" + words_of(notice.day, language_) + ")";
     }
     return text;
   }
@@ -281,12 +289,12 @@ class StatementWriter {
  public:
   /// The three sums; what is zero besides the first is left out.
   static void totals(Page& page, const Totals& totals, Language language) {
-    page.figures(say(language, Sentence::total_payable), {norwegian_number(totals.payable)}, figure_width);
+    page.figures(say(language, Sentence::total_payable), {number_of(totals.payable, language)}, figure_width);
     if (totals.pending > Kroner()) {
-      page.figures(say(language, Sentence::total_pending), {norwegian_number(totals.pending)}, figure_width);
+      page.figures(say(language, Sentence::total_pending), {number_of(totals.pending, language)}, figure_width);
     }
     if (totals.refused > Kroner()) {
-      page.figures(say(language, Sentence::total_refused), {norwegian_number(totals.refused)}, figure_width);
+      page.figures(say(language, Sentence::total_refused), {number_of(totals.refused, language)}, figure_width);
     }
   }
 

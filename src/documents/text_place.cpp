@@ -1,8 +1,8 @@
 #include "documents/text_place.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include "text/catalogue.hpp"
 
 namespace stottekontakt {
 inline namespace v0 {
@@ -52,28 +52,22 @@ bool character_broken_before(std::string_view text, std::size_t at) noexcept {
   return false;
 }
 
-std::string what_stands_there(std::string_view text, std::size_t offset) {
-  if (offset > text.size() || offset == 0)
-    return "Teksten slutter midt i dokumentet. Se om noe er falt bort på slutten.";
+std::string what_stands_there(std::string_view text, std::size_t offset, Language language) {
+  if (offset > text.size() || offset == 0) return say(language, Phrase::text_ends_early);
   const std::size_t at = offset - 1;
   const std::string_view character = character_at(text, at);
   if (character.empty() || (character.size() == 1 && character_broken_before(text, at))) {
-    return "Her står noe som ikke er UTF-8. Lagre filen som UTF-8, og prøv igjen.";
+    return say(language, Phrase::text_not_utf8);
   }
-  if (character == "\n" || character == "\r") {
-    return "Linjen slutter midt i en tekst. Sett anførselstegnet som mangler, eller skriv linjeskift som \\n.";
-  }
+  if (character == "\n" || character == "\r") return say(language, Phrase::line_ends_in_text);
   const auto byte = static_cast<unsigned char>(character.front());
-  if (byte < 0x20 || byte == 0x7F) return "Her står et kontrolltegn, som JSON ikke tillater. Fjern det.";
-  return fmt::format(
-      "«{}» passer ikke i JSON her. Se etter et komma, et kolon, et anførselstegn eller en parentes som mangler eller "
-      "er for mye.",
-      character);
+  if (byte < 0x20 || byte == 0x7F) return say(language, Phrase::control_character_here);
+  return say(language, Phrase::character_does_not_fit, {{"character", std::string(character)}});
 }
 
 }  // namespace
 
-std::string unreadable_json(std::string_view text, std::size_t offset, Language) {
+std::string unreadable_json(std::string_view text, std::size_t offset, Language language) {
   const bool at_end = offset > text.size();
   const std::string_view before = text.substr(0, at_end ? text.size() : offset == 0 ? 0 : offset - 1);
   const auto line = std::count(before.begin(), before.end(), '\n') + 1;
@@ -81,7 +75,10 @@ std::string unreadable_json(std::string_view text, std::size_t offset, Language)
   const auto column = std::count_if(before.begin() + static_cast<std::ptrdiff_t>(begin), before.end(),
                                     [](char c) { return !continues_character(c); }) +
                       1;
-  return fmt::format("Linje {}, tegn {}: {}", line, column, what_stands_there(text, offset));
+  return say(language, Phrase::place_in_text,
+             {{"line", std::to_string(line)},
+              {"column", std::to_string(column)},
+              {"what", what_stands_there(text, offset, language)}});
 }
 
 }  // namespace documents

@@ -5,6 +5,7 @@
 #include <span>
 
 #include "stottekontakt/documents/regulation_file.hpp"
+#include "text/catalogue.hpp"
 
 // toml++ 3.3 asserts what a damaged file breaks ("[[[", its pull request 301), and with NDEBUG some compilers take the
 // same for granted, though its next lines report the error. Here it does neither.
@@ -19,14 +20,19 @@ namespace stottekontakt {
 inline namespace v0 {
 namespace documents {
 
-/// Collects the errors of one file.
+/// Collects the errors of one file, in the words of one language.
 class TomlFaults {
  public:
-  explicit TomlFaults(std::string_view file) : file_(file) {}
+  TomlFaults(std::string_view file, Language language) : file_(file), language_(language) {}
 
-  void add(const toml::source_position& place, Status status, std::string message);
-  void add(const toml::node& node, Status status, std::string message) {
-    add(node.source().begin, status, std::move(message));
+  void add(const toml::source_position& place, Status status, Phrase phrase, std::initializer_list<Value> values = {});
+  void add(const toml::node& node, Status status, Phrase phrase, std::initializer_list<Value> values = {}) {
+    add(node.source().begin, status, phrase, values);
+  }
+  Language language() const noexcept { return language_; }
+  /// A phrase in the language of the errors, for a part of one.
+  std::string words(Phrase phrase, std::initializer_list<Value> values = {}) const {
+    return say(language_, phrase, values);
   }
   bool empty() const noexcept { return faults_.empty(); }
   /// The errors in the order of the file.
@@ -34,6 +40,7 @@ class TomlFaults {
 
  private:
   std::string file_;
+  Language language_;
   std::vector<RegulationFault> faults_{};
 };
 

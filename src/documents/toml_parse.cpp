@@ -1,5 +1,3 @@
-#include <fmt/format.h>
-
 #include <utility>
 
 #include "documents/toml_fields.hpp"
@@ -13,7 +11,7 @@ namespace {
 struct StrayText {
   toml::source_position place;
   std::size_t line_begin;
-  std::string_view message;
+  Phrase phrase;
 };
 
 /// Finds the first stray text. TOML forbids it, and toml++ 3.3 must not see it: whether a letter like "å" is a blank is
@@ -28,8 +26,7 @@ class StrayTextFinder {
     for (at_ = text_.starts_with(byte_order_mark) ? byte_order_mark.size() : 0; at_ < text_.size(); ++at_) {
       const auto byte = static_cast<unsigned char>(text_[at_]);
       if ((byte & 0xC0) != 0x80 || place_.column == 0) ++place_.column;
-      const std::string_view message = step(text_[at_]);
-      if (!message.empty()) return StrayText{place_, line_begin_, message};
+      if (const std::optional<Phrase> phrase = step(text_[at_])) return StrayText{place_, line_begin_, *phrase};
     }
     return std::nullopt;
   }
@@ -38,7 +35,7 @@ class StrayTextFinder {
   static constexpr char comment = '#';
 
   /// Takes one character; what is wrong with it, or nothing.
-  std::string_view step(char c) {
+  std::optional<Phrase> step(char c) {
     if (c == '\n') {
       place_ = {place_.line + 1, 0};
       line_begin_ = at_ + 1;
@@ -51,25 +48,21 @@ class StrayTextFinder {
         ++place_.column;
       }
     } else if (inside_) {
-      if (c != *inside_ || c == comment) return {};
+      if (c != *inside_ || c == comment) return std::nullopt;
       inside_.reset();
       in_word_ = true;
     } else {
       return step_outside(c);
     }
-    return {};
+    return std::nullopt;
   }
 
-  std::string_view step_outside(char c) {
-    constexpr std::string_view outside =
-        "Tegnet her står utenfor anførselstegn. Sett # foran en kommentar, og anførselstegn rundt en tekst.";
+  std::optional<Phrase> step_outside(char c) {
     switch (c) {
       case '"':
       case '\'':
-        if (in_word_) return "Anførselstegnet her står midt i et ord. Rett verdien, eller sett # foran en kommentar.";
-        if (text_.substr(at_, 3) == std::string(3, c)) {
-          return "Teksten har tre anførselstegn. Skriv den på én linje med ett på hver side.";
-        }
+        if (in_word_) return Phrase::quote_in_word;
+        if (text_.substr(at_, 3) == std::string(3, c)) return Phrase::three_quotes;
         [[fallthrough]];
       case comment:
         inside_ = c;
@@ -93,9 +86,9 @@ class StrayTextFinder {
         break;
       default:
         in_word_ = true;
-        if (static_cast<unsigned char>(c) >= 0x80) return outside;
+        if (static_cast<unsigned char>(c) >= 0x80) return Phrase::character_outside_quotes;
     }
-    return {};
+    return std::nullopt;
   }
 
   std::string_view text_;
@@ -113,14 +106,12 @@ std::optional<toml::table> parse_toml(std::string_view text, TomlFaults& faults)
   const std::optional<StrayText> stray = StrayTextFinder(text).find();
   toml::parse_result parsed = toml::parse(stray ? text.substr(0, stray->line_begin) : text, std::string_view());
   if (!parsed) {
-    faults.add(parsed.error().source().begin, Status::not_toml,
-               fmt::format("Herfra er filen ikke gyldig TOML ({}). Se etter et anførselstegn, en klamme eller et "
-                           "likhetstegn som mangler.",
-                           parsed.error().description()));
+    faults.add(parsed.error().source().begin, Status::not_toml, Phrase::not_toml,
+               {{"parser", std::string(parsed.error().description())}});
     return std::nullopt;
   }
   if (stray) {
-    faults.add(stray->place, Status::not_toml, std::string(stray->message));
+    faults.add(stray->place, Status::not_toml, stray->phrase);
     return std::nullopt;
   }
   return std::move(parsed).table();

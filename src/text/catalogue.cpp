@@ -1,5 +1,10 @@
 #include "text/catalogue.hpp"
 
+#include "stottekontakt/oppdal.hpp"
+#include "text/phrases_en.hpp"
+#include "text/phrases_nb.hpp"
+#include "text/phrases_nn.hpp"
+
 namespace stottekontakt {
 inline namespace v0 {
 namespace documents {
@@ -20,8 +25,24 @@ std::string_view word_at(std::span<const std::string_view> words, std::size_t in
 
 }  // namespace
 
+std::span<const KeyedText<Phrase>> phrases_of(Language language) {
+  switch (language) {
+    case Language::nn:
+      return phrases_nn;
+    case Language::en:
+      return phrases_en;
+    case Language::nb:
+      break;
+  }
+  return phrases_nb;
+}
+
 const Catalogue& catalogue_of(Language language) {
   switch (language) {
+    case Language::nn:
+      return catalogue_nn;
+    case Language::en:
+      return catalogue_en;
     case Language::nb:
       break;
   }
@@ -58,44 +79,41 @@ std::string_view fault_words(Status status, Language language) {
 std::string_view key_words(std::string_view key, Language language) {
   return row_of(catalogue_of(language).keys, &KeyWords::key, key).words;
 }
-std::string_view parameter_words(std::string_view parameter, Language language) {
+std::string_view parameter_words(std::string_view parameter, std::optional<CoverBasis> basis, Language language) {
+  if (parameter == "expense_ceiling" && basis != CoverBasis::per_weekly_hour) {
+    return phrase(language, basis ? Phrase::flat_expense_ceiling : Phrase::expense_ceiling_of_two_bases);
+  }
   const std::string_view words = row_of(catalogue_of(language).parameters, &KeyWords::key, parameter).words;
   return words.empty() ? parameter : words;
 }
 
-std::string fill(std::string_view text, std::initializer_list<Value> values) {
-  std::string out;
-  while (!text.empty()) {
-    const std::size_t open = text.find('{');
-    const std::size_t close = text.find('}', open);
-    if (open == std::string_view::npos || close == std::string_view::npos) break;
-    out += text.substr(0, open);
-    const std::string_view placeholder = text.substr(open, close - open + 1);
-    std::string_view replacement = placeholder;
-    for (const Value& value : values) {
-      if (value.name == placeholder.substr(1, placeholder.size() - 2)) replacement = value.text;
-    }
-    out += replacement;
-    text.remove_prefix(close + 1);
-  }
-  out += text;
-  return out;
+std::string_view phrase(Language language, Phrase phrase) {
+  return phrases_of(language)[static_cast<std::size_t>(phrase)].text;
+}
+
+std::string say(Language language, Phrase which, std::initializer_list<Value> values) {
+  return fill(phrase(language, which), values);
 }
 
 std::string say(Language language, Sentence sentence, std::initializer_list<Value> values) {
   return fill(catalogue_of(language).sentences[static_cast<std::size_t>(sentence)].text, values);
 }
 
-std::string section_words(Rule rule, Language language) {
+std::string section_words(Rule rule, const Regulation& regulation, Language language) {
   const std::string_view section = section_of(rule);
-  if (section.empty()) return say(language, Sentence::no_section);
-  return say(language, Sentence::section_of_sheet, {{"section", std::string(section)}});
+  const bool is_own_sheet = regulation.id == oppdal.id;
+  if (section.empty()) {
+    return is_own_sheet ? say(language, Sentence::no_section) : say(language, Phrase::no_section_in_oppdals_sheet);
+  }
+  const Value number{"section", std::string(section)};
+  return is_own_sheet ? say(language, Sentence::section_of_sheet, {number})
+                      : say(language, Phrase::section_of_oppdals_sheet, {number});
 }
 
-std::string basis_words(Rule rule, Reading reading, Language language) {
+std::string basis_words(Rule rule, Reading reading, const Regulation& regulation, Language language) {
   return say(language, Sentence::by_rule,
              {{"rule", std::string(id_of(rule))},
-              {"section", section_words(rule, language)},
+              {"section", section_words(rule, regulation, language)},
               {"reading", std::string(reading_word(reading, language))}});
 }
 

@@ -1,14 +1,17 @@
 #pragma once
 /// @file
-/// The catalogue: every word the library shows people, one `Catalogue` value a language, keyed by rule, status, notice
-/// and sentence. A new language is a new value; no code changes.
+/// The catalogue: the words the library shows people, one `Catalogue` value a language, keyed by rule, status, notice
+/// and sentence, with a table of phrases beside it. A new language is new tables; no code changes.
 
-#include <initializer_list>
+#include <optional>
 #include <span>
 #include <string>
 
 #include "stottekontakt/claim.hpp"
 #include "stottekontakt/documents/words.hpp"
+#include "stottekontakt/regulation.hpp"
+#include "text/keyed_text.hpp"
+#include "text/phrases.hpp"
 #include "text/sentences.hpp"
 
 namespace stottekontakt {
@@ -58,8 +61,9 @@ struct Catalogue {
   std::span<const std::string_view> weekdays;  ///< from Monday
 };
 
-/// Bokmål.
 extern const Catalogue catalogue_nb;
+extern const Catalogue catalogue_nn;
+extern const Catalogue catalogue_en;
 
 const Catalogue& catalogue_of(Language language);
 
@@ -74,20 +78,20 @@ constexpr bool covers(std::span<const Words> words, std::span<const Entry> all, 
   return true;
 }
 
-/// A value for a placeholder, in words already.
-struct Value {
-  std::string_view name;
-  std::string text;
-};
+/// The phrases of a language, in their order.
+std::span<const KeyedText<Phrase>> phrases_of(Language language);
+/// A phrase as it stands.
+std::string_view phrase(Language language, Phrase phrase);
 
-/// `text` with every "{name}" replaced by its value; a placeholder without a value stays.
-std::string fill(std::string_view text, std::initializer_list<Value> values);
+/// A phrase, filled.
+std::string say(Language language, Phrase phrase, std::initializer_list<Value> values = {});
 /// A sentence of the catalogue, filled.
 std::string say(Language language, Sentence sentence, std::initializer_list<Value> values = {});
-/// Where a rule stands: "infoskrivet pkt. 3", or that the sheet has no sentence behind it.
-std::string section_words(Rule rule, Language language);
+/// Where a rule stands: "infoskrivet pkt. 3", or that the sheet has no sentence behind it. The sheet is Oppdal's, and
+/// for another municipality the words say so.
+std::string section_words(Rule rule, const Regulation& regulation, Language language);
 /// What a decision rests on: "STK-TSK-01, infoskrivet pkt. 3, valgt tolkning".
-std::string basis_words(Rule rule, Reading reading, Language language);
+std::string basis_words(Rule rule, Reading reading, const Regulation& regulation, Language language);
 /// The word of an enumeration's value in one of the catalogue's lists.
 template <class Enum>
 std::string word_of(std::span<const std::string_view> words, Enum value) {
@@ -99,7 +103,8 @@ std::string weekday_of(Date day, Language language);
 /// Meaning of a key of the command `ask`; empty for a key that has none.
 std::string_view key_words(std::string_view key, Language language);
 /// Name of a parameter of a regulation, for people: "Timesats"; its own name where it has none.
-std::string_view parameter_words(std::string_view parameter, Language language);
+/// @param basis what the ceiling for expenses is an amount of; none where two regulations differ in it
+std::string_view parameter_words(std::string_view parameter, std::optional<CoverBasis> basis, Language language);
 
 }  // namespace documents
 }  // namespace v0

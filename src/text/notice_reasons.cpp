@@ -1,7 +1,7 @@
 #include <type_traits>
 
 #include "text/catalogue.hpp"
-#include "text/norwegian.hpp"
+#include "text/figures.hpp"
 #include "text/reasons.hpp"
 
 namespace stottekontakt {
@@ -57,8 +57,8 @@ std::string reason_of(const Settled& settled, const Notice& notice, Language lan
   const auto index = static_cast<std::size_t>(notice.item);
   const Visit* visit = notice.list == ItemList::visits ? &settled.sheet.visits[index] : nullptr;
   const Expense* expense = notice.list == ItemList::expenses ? &settled.sheet.expenses[index] : nullptr;
-  const Value date{"date", norwegian(notice.day)};
-  const Value delivered{"delivered", norwegian(settled.sheet.delivered.value())};
+  const Value date{"date", words_of(notice.day, language)};
+  const Value delivered{"delivered", words_of(settled.sheet.delivered.value(), language)};
   const Value year{"year", std::to_string(civil(notice.day).year)};
 
   switch (notice.code) {
@@ -68,19 +68,19 @@ std::string reason_of(const Settled& settled, const Notice& notice, Language lan
       const SpokenFigure figure = figure_of(settled, notice);
       return tell(by_parameter(notice.rule, Sentence::notice_assumed_hourly_rate,
                                Sentence::notice_assumed_kilometre_rate, Sentence::notice_assumed_ceiling),
-                  {{"rate", norwegian(figure.amount)},
-                   {"from", norwegian(figure.from)},
+                  {{"rate", words_of(figure.amount, language)},
+                   {"from", words_of(figure.from, language)},
                    {"source", std::string(figure.source)}});
     }
     case NoticeCode::balance_lapsed:
       return tell(Sentence::notice_balance_lapsed,
-                  {date, {"balance", norwegian(settled.statement.settlement.account.balance)}});
+                  {date, {"balance", words_of(settled.statement.settlement.account.balance, language)}});
     case NoticeCode::change_expected: {
       const SpokenFigure figure = figure_of(settled, notice);
       return tell(
           by_parameter(notice.rule, Sentence::notice_change_expected_hourly_rate,
                        Sentence::notice_change_expected_kilometre_rate, Sentence::notice_change_expected_ceiling),
-          {{"rate", norwegian(figure.amount)}, {"from", norwegian(figure.expected_from)}});
+          {{"rate", words_of(figure.amount, language)}, {"from", words_of(figure.expected_from, language)}});
     }
     case NoticeCode::evaluation_overdue:
       return tell(Sentence::notice_evaluation_overdue,
@@ -88,15 +88,17 @@ std::string reason_of(const Settled& settled, const Notice& notice, Language lan
     case NoticeCode::expense_no_visit:
       return tell(Sentence::notice_expense_no_visit, {date});
     case NoticeCode::expense_other:
-      return tell(Sentence::notice_expense_other, {date, {"amount", norwegian(expense->amount)}});
+      return tell(Sentence::notice_expense_other, {date, {"amount", words_of(expense->amount, language)}});
     case NoticeCode::km_on_cancelled:
-      return tell(Sentence::notice_km_on_cancelled, {date, {"distance", norwegian(payable_distance(*visit))}});
+      return tell(Sentence::notice_km_on_cancelled, {date, {"distance", words_of(payable_distance(*visit), language)}});
     case NoticeCode::late_delivery: {
       const Date payout = payout_of(regulation, settled.sheet.delivered).bank_day;
       const Date in_time = payout_of(regulation, notice.day).bank_day;
-      return tell(
-          payout == in_time ? Sentence::notice_late_delivery_same_payout : Sentence::notice_late_delivery,
-          {delivered, {"due", norwegian(notice.day)}, {"payout", norwegian(payout)}, {"in_time", norwegian(in_time)}});
+      return tell(payout == in_time ? Sentence::notice_late_delivery_same_payout : Sentence::notice_late_delivery,
+                  {delivered,
+                   {"due", words_of(notice.day, language)},
+                   {"payout", words_of(payout, language)},
+                   {"in_time", words_of(in_time, language)}});
     }
     case NoticeCode::long_illness:
       return tell(Sentence::notice_long_illness, {date, {"days", std::to_string(regulation.long_illness_days.value)}});
@@ -105,7 +107,7 @@ std::string reason_of(const Settled& settled, const Notice& notice, Language lan
     case NoticeCode::no_hour_account:
       return tell(Sentence::notice_no_hour_account, {date});
     case NoticeCode::not_ready:
-      return tell(Sentence::notice_not_ready, {date, {"ready", norwegian(*settled.sheet.agreement.ready)}});
+      return tell(Sentence::notice_not_ready, {date, {"ready", words_of(*settled.sheet.agreement.ready, language)}});
     case NoticeCode::notice_unwritten:
       return tell(Sentence::notice_unwritten, {date});
     case NoticeCode::overlap_other_agreement:
@@ -113,14 +115,15 @@ std::string reason_of(const Settled& settled, const Notice& notice, Language lan
     case NoticeCode::possible_duplicate: {
       const Visit* other = collisions.entered_before(index);
       return tell(Sentence::notice_possible_duplicate,
-                  {date, {"other", std::string(other->id)}, {"hours", norwegian(visit->hours)}});
+                  {date, {"other", std::string(other->id)}, {"hours", words_of(visit->hours, language)}});
     }
     case NoticeCode::rate_may_be_outdated: {
       const SpokenFigure figure = figure_of(settled, notice);
-      return tell(Sentence::notice_rate_may_be_outdated, {date,
-                                                          {"rate", norwegian(figure.amount)},
-                                                          {"from", norwegian(figure.from)},
-                                                          {"since", norwegian(add_months_clamped(figure.from, 12))}});
+      return tell(Sentence::notice_rate_may_be_outdated,
+                  {date,
+                   {"rate", words_of(figure.amount, language)},
+                   {"from", words_of(figure.from, language)},
+                   {"since", words_of(add_months_clamped(figure.from, 12), language)}});
     }
     case NoticeCode::readiness_not_stated:
       return tell(Sentence::notice_readiness_not_stated, {date});

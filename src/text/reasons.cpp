@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "text/catalogue.hpp"
-#include "text/norwegian.hpp"
+#include "text/figures.hpp"
 
 namespace stottekontakt {
 inline namespace v0 {
@@ -50,7 +50,7 @@ class Teller {
     const RulingPart part = ruling_part_of(part_.part);
     if (part_.ruled) {
       const Sentence ruled = ruling_granted() ? Sentence::ruled_granted : Sentence::ruled_refused;
-      append(text, words(ruled, {{"on", norwegian(*part_.ruled)}}));
+      append(text, words(ruled, {{"on", words_of(*part_.ruled, language_)}}));
     } else if (part_.finding.verdict == Verdict::review) {
       append(text, words(what_to_decide(), {{"pending", pending()}}));
       append(text, words(Sentence::enter_ruling,
@@ -85,14 +85,16 @@ class Teller {
   /// Tests 1 to 4, for visits and receipts alike.
   std::string off_sheet(Rule rule, Date date, Sentence item) const {
     const Value what{"what", words(item, {})};
-    const Value on{"date", norwegian(date)};
-    const Value delivered{"delivered", norwegian(terms().delivered.value())};
+    const Value on{"date", words_of(date, language_)};
+    const Value delivered{"delivered", words_of(terms().delivered.value(), language_)};
     switch (rule) {
       case Rule::STK_AGR_03:
         return off_agreement(date, what, on);
       case Rule::STK_TIM_05:
-        return words(Sentence::belongs_to_other_month,
-                     {what, on, {"month", norwegian(sheet_month_of(date))}, {"period", norwegian(terms().period)}});
+        return words(Sentence::belongs_to_other_month, {what,
+                                                        on,
+                                                        {"month", words_of(sheet_month_of(date), language_)},
+                                                        {"period", words_of(terms().period, language_)}});
       case Rule::STK_PAY_03:
         return words(Sentence::after_delivery, {what, on, delivered});
       default:
@@ -100,7 +102,7 @@ class Teller {
                      {what,
                       on,
                       delivered,
-                      {"last", norwegian(last_delivery_day(settled_.regulation, date))},
+                      {"last", words_of(last_delivery_day(settled_.regulation, date), language_)},
                       {"months", std::to_string(settled_.regulation.claim_window_months.value)}});
     }
   }
@@ -108,15 +110,15 @@ class Teller {
   std::string off_agreement(Date date, const Value& what, const Value& on) const {
     const Period& days = terms().agreement;
     if (date < days.first.value()) {
-      return words(Sentence::before_agreement, {what, on, {"first", norwegian(days.first.value())}});
+      return words(Sentence::before_agreement, {what, on, {"first", words_of(days.first.value(), language_)}});
     }
-    const Value last{"last", norwegian(days.last.value())};
+    const Value last{"last", words_of(days.last.value(), language_)};
     const auto& notice = settled_.sheet.agreement.notice;
     if (notice && last_day_after_notice(settled_.regulation, notice->received) == days.last.value()) {
       return words(Sentence::after_notice, {what,
                                             on,
                                             last,
-                                            {"received", norwegian(notice->received.value())},
+                                            {"received", words_of(notice->received.value(), language_)},
                                             {"days", std::to_string(settled_.regulation.notice_days.value)}});
     }
     return words(Sentence::after_agreement, {what, on, last});
@@ -131,8 +133,8 @@ class Teller {
   /// Tests 5 to 13. Kilometres that follow the hours tell the same.
   std::string hours(Rule rule) const {
     const Visit& v = visit();
-    const Value date{"date", norwegian(v.date.value())};
-    const Value time{"hours", norwegian(v.hours)};
+    const Value date{"date", words_of(v.date.value(), language_)};
+    const Value time{"hours", words_of(v.hours, language_)};
     const Value activity{"activity", word_of(catalogue_of(language_).activities, v.activity)};
     const bool held = v.status == VisitStatus::held;
     switch (rule) {
@@ -143,17 +145,17 @@ class Teller {
           return Period{leave.from, day_or_forever(leave.to)};
         });
         return words(held ? Sentence::held_in_sickness : Sentence::cancelled_in_sickness,
-                     {date, {"period", norwegian(days)}});
+                     {date, {"period", words_of(days, language_)}});
       }
       case Rule::STK_HOL_02: {
         const Period days =
             period_with(settled_.sheet.agreement.holidays, v.date, [](const Period& holiday) { return holiday; });
         return words(held ? Sentence::held_in_holiday : Sentence::cancelled_in_holiday,
-                     {date, {"period", norwegian(days)}});
+                     {date, {"period", words_of(days, language_)}});
       }
       case Rule::STK_CAN_02:
         return words(Sentence::cancelled_in_time,
-                     {date, time, cancelled_by(), {"on", norwegian(v.cancelled->on.value())}});
+                     {date, time, cancelled_by(), {"on", words_of(v.cancelled->on.value(), language_)}});
       case Rule::STK_CAN_03:
         return words(
             v.cancelled->cause == CancelCause::no_show ? Sentence::contact_did_not_show : Sentence::contact_cancelled,
@@ -182,9 +184,9 @@ class Teller {
     return words(Sentence::overlaps, {date,
                                       {"start", clock(visit())},
                                       {"other", std::string(other->id)},
-                                      {"other_date", norwegian(other->date.value())},
+                                      {"other_date", words_of(other->date.value(), language_)},
                                       {"other_start", clock(*other)},
-                                      {"other_hours", norwegian(other->hours)}});
+                                      {"other_hours", words_of(other->hours, language_)}});
   }
 
   std::string account(const Value& date, const Value& time) const {
@@ -193,20 +195,20 @@ class Teller {
     if (granted > Hours()) {
       return words(Sentence::account_has_part, {date,
                                                 time,
-                                                {"left", norwegian(granted)},
-                                                {"granted", norwegian(granted)},
-                                                {"pending", norwegian(Hours::of_minutes(part_.pending))}});
+                                                {"left", words_of(granted, language_)},
+                                                {"granted", words_of(granted, language_)},
+                                                {"pending", words_of(Hours::of_minutes(part_.pending), language_)}});
     }
     if (terms().accrued < terms().used_before) {
       const Hours missing = terms().used_before - terms().accrued;
-      return words(Sentence::account_was_overdrawn, {date, time, {"missing", norwegian(missing)}});
+      return words(Sentence::account_was_overdrawn, {date, time, {"missing", words_of(missing, language_)}});
     }
     return words(Sentence::account_is_empty, {date, time});
   }
 
   std::string paid(const Value& date, const Value& time) const {
     const auto* row = terms().hourly_rate.in_force_on(visit().date);
-    const Value rate{"rate", norwegian(row->value.amount())};
+    const Value rate{"rate", words_of(row->value.amount(), language_)};
     Sentence sentence = Sentence::hours_paid;
     if (visit().cancelled) {
       const CancelCause cause = visit().cancelled->cause;
@@ -221,9 +223,9 @@ class Teller {
   }
 
   std::string drive(Rule rule) const {
-    const Value date{"date", norwegian(visit().date.value())};
-    const Value distance{"distance", norwegian(Kilometres::of_metres(part_.claimed))};
-    const Value both_ways{"distance", norwegian(payable_distance(visit()))};
+    const Value date{"date", words_of(visit().date.value(), language_)};
+    const Value distance{"distance", words_of(Kilometres::of_metres(part_.claimed), language_)};
+    const Value both_ways{"distance", words_of(payable_distance(visit()), language_)};
     switch (rule) {
       case Rule::STK_KM_02:
         return words(Sentence::drive_outside, {date, distance});
@@ -236,7 +238,7 @@ class Teller {
         if (contact_is_ill(visit())) return words(Sentence::drive_not_due_illness, {date, both_ways});
         if (cancelled_in_time(visit())) {
           return words(Sentence::drive_not_due_cancelled,
-                       {date, both_ways, {"on", norwegian(visit().cancelled->on.value())}});
+                       {date, both_ways, {"on", words_of(visit().cancelled->on.value(), language_)}});
         }
         return drive_paid(Sentence::drive_cancelled_paid, date, distance);
       default: {
@@ -249,19 +251,20 @@ class Teller {
 
   std::string drive_paid(Sentence sentence, const Value& date, const Value& distance) const {
     if (part_.granted < part_.claimed) {
-      return words(Sentence::drive_over_ceiling, {distance,
-                                                  {"ceiling", norwegian(*terms().kilometre_ceiling)},
-                                                  {"granted", norwegian(Kilometres::of_metres(part_.granted))}});
+      return words(Sentence::drive_over_ceiling,
+                   {distance,
+                    {"ceiling", words_of(*terms().kilometre_ceiling, language_)},
+                    {"granted", words_of(Kilometres::of_metres(part_.granted), language_)}});
     }
     const auto* row = terms().kilometre_rate.in_force_on(visit().date);
-    std::string text = words(sentence, {date, distance, {"rate", norwegian(row->value.amount())}});
+    std::string text = words(sentence, {date, distance, {"rate", words_of(row->value.amount(), language_)}});
     append(text, assumed(*row, row->value.amount()));
     return text;
   }
 
   std::string receipt(Rule rule) const {
-    const Value date{"date", norwegian(expense().date.value())};
-    const Value amount{"amount", norwegian(expense().amount)};
+    const Value date{"date", words_of(expense().date.value(), language_)};
+    const Value amount{"amount", words_of(expense().amount, language_)};
     switch (rule) {
       case Rule::STK_EXP_01:
         return words(Sentence::receipt_missing, {date, amount});
@@ -280,8 +283,8 @@ class Teller {
     std::string text = words(Sentence::transport, {date, amount});
     const std::int64_t fits = part_.pending > 0 ? part_.pending : part_.granted;
     if (0 < fits && fits < part_.claimed) {
-      append(text, words(Sentence::transport_over_ceiling, {{"ceiling", norwegian(*terms().expense_ceiling)},
-                                                            {"left", norwegian(Kroner::of_ore(fits))}}));
+      append(text, words(Sentence::transport_over_ceiling, {{"ceiling", words_of(*terms().expense_ceiling, language_)},
+                                                            {"left", words_of(Kroner::of_ore(fits), language_)}}));
     }
     return text;
   }
@@ -294,32 +297,34 @@ class Teller {
       const bool granted = row.monthly != Kroner();
       if (expense().date.value() < row.from.value()) {
         if (!granted || granted_before) continue;
-        return words(Sentence::cover_from_later_day, {date, amount, {"from", norwegian(row.from.value())}});
+        return words(Sentence::cover_from_later_day, {date, amount, {"from", words_of(row.from.value(), language_)}});
       }
       if (!granted && (in_force == nullptr || in_force->monthly != Kroner())) in_force = &row;
       if (granted) in_force = &row;
       granted_before = granted_before || granted;
     }
     if (!granted_before) return words(Sentence::cover_not_granted, {date, amount});
-    return words(Sentence::cover_ended, {date, amount, {"from", norwegian(in_force->from.value())}});
+    return words(Sentence::cover_ended, {date, amount, {"from", words_of(in_force->from.value(), language_)}});
   }
 
   std::string ceiling(const Value& date, const Value& amount) const {
     const Kroner most = terms().expense_ceiling.value_or(Kroner());
-    const Value value{"ceiling", norwegian(most)};
+    const Value value{"ceiling", words_of(most, language_)};
     const Kroner granted = Kroner::of_ore(part_.granted);
     std::string text;
     if (part_.refused() == 0) {
       text = words(Sentence::within_ceiling, {date, amount, value});
     } else if (granted > Kroner()) {
-      text = words(
-          Sentence::ceiling_has_part,
-          {date, amount, value, {"left", norwegian(granted)}, {"refused", norwegian(Kroner::of_ore(part_.refused()))}});
+      text = words(Sentence::ceiling_has_part, {date,
+                                                amount,
+                                                value,
+                                                {"left", words_of(granted, language_)},
+                                                {"refused", words_of(Kroner::of_ore(part_.refused()), language_)}});
     } else {
       text = words(most > Kroner() ? Sentence::ceiling_is_spent : Sentence::ceiling_is_zero, {date, amount, value});
     }
     if (part_.refused() > 0 && terms().expenses_before > Kroner()) {
-      append(text, words(Sentence::ceiling_spent_earlier, {{"earlier", norwegian(terms().expenses_before)}}));
+      append(text, words(Sentence::ceiling_spent_earlier, {{"earlier", words_of(terms().expenses_before, language_)}}));
     }
     const Date figure_day = later_of(terms().period.first, terms().agreement.first);
     if (const auto* row = settled_.regulation.expense_ceiling.in_force_on(figure_day)) {
@@ -331,7 +336,8 @@ class Teller {
   template <class Row>
   std::string assumed(const Row& row, Kroner figure) const {
     if (row.provenance != Provenance::assumed) return {};
-    return words(Sentence::assumed_figure, {{"figure", norwegian(figure)}, {"source", std::string(row.source)}});
+    return words(Sentence::assumed_figure,
+                 {{"figure", words_of(figure, language_)}, {"source", std::string(row.source)}});
   }
 
   Sentence what_to_decide() const {
@@ -356,9 +362,9 @@ class Teller {
 
   /// What is pending; one ruling decides the drive both ways, so those are added.
   std::string pending() const {
-    if (part_.part == Part::hours) return norwegian(Hours::of_minutes(part_.pending));
-    if (part_.part == Part::expense) return norwegian(Kroner::of_ore(part_.pending));
-    return norwegian(payable_distance(visit()));
+    if (part_.part == Part::hours) return words_of(Hours::of_minutes(part_.pending), language_);
+    if (part_.part == Part::expense) return words_of(Kroner::of_ore(part_.pending), language_);
+    return words_of(payable_distance(visit()), language_);
   }
 
   const Settled& settled_;

@@ -123,7 +123,8 @@ enum class Sentence : std::uint16_t {
   line_mileage,
   line_expenses,
   line_nothing,
-  line_assumed,
+  line_assumed,  ///< the rate is
+  line_assumed_ceiling,
   visit_cancelled,
   total_payable,
   total_pending,

@@ -14,49 +14,46 @@ inline constexpr SentenceWords sentences_nb[] = {
     {Sentence::before_agreement, "{what} {date} er før avtalens første dag, {first}."},
     {Sentence::after_agreement, "{what} {date} er etter avtalens siste dag, {last}."},
     {Sentence::after_notice,
-     "{what} {date} er etter avtalens siste dag, {last}: oppsigelsen ble mottatt {received}, og varselet er {days} "
+     "{what} {date} er etter avtalens siste dag, {last}: oppsigelsen ble mottatt {received}, og varselet er på {days} "
      "dager."},
     {Sentence::belongs_to_other_month,
      "{what} {date} hører til timelisten for {month}. Denne timelisten gjelder {period}."},
     {Sentence::after_delivery,
      "{what} {date} er datert etter at timelisten ble levert {delivered}. Bare det som er brukt, betales."},
     {Sentence::delivered_too_late,
-     "{what} {date} måtte leveres senest {last}, {months} måneder etter. Timelisten ble levert {delivered}."},
+     "{what} {date} måtte leveres senest {last} (frist i måneder: {months}). Timelisten ble levert {delivered}."},
     {Sentence::contact_was_ill,
      "Støttekontakten var syk {date}. Det betales ikke ved sykdom; {hours} kan avtales til et nytt tidspunkt."},
     {Sentence::contact_cancelled_ill,
      "Støttekontakten avlyste på grunn av egen sykdom samme dag, {date}. Det betales ikke ved sykdom; {hours} kan "
-     "avtales til et "
-     "nytt tidspunkt."},
+     "avtales til et nytt tidspunkt."},
     {Sentence::cancelled_in_sickness,
      "Oppdraget {date} er avlyst og ligger i støttekontaktens registrerte sykeperiode ({period}). Det betales ikke ved "
      "sykdom."},
     {Sentence::held_in_sickness,
      "Oppdraget er ført som utført {date}, men dagen ligger i støttekontaktens registrerte sykeperiode ({period})."},
     {Sentence::cancelled_in_time,
-     "Avlyst {on} av {by}, før oppdragsdagen {date}. {hours} er ikke brukt, og et nytt tidspunkt kan avtales."},
+     "Avlyst {on} av {by}, før oppdragsdagen {date}. De planlagte timene ({hours}) er ikke brukt, og et nytt tidspunkt "
+     "kan avtales."},
     {Sentence::cancelled_in_holiday,
      "Oppdraget {date} er avlyst og ligger i registrert ferie ({period}). Det føres ikke timer i ferien."},
     {Sentence::held_in_holiday, "Oppdraget er ført som utført {date}, men dagen ligger i registrert ferie ({period})."},
     {Sentence::contact_cancelled,
-     "Støttekontakten avlyste selv samme dag, {date}, uten at det var på grunn av sykdom. Infoskrivet sier ikke hvem "
-     "avlysningen må "
-     "komme fra."},
+     "Støttekontakten avlyste selv samme dag, {date}, uten at det var på grunn av sykdom. Regelverket sier ikke hvem "
+     "avlysningen må komme fra."},
     {Sentence::contact_did_not_show,
-     "Støttekontakten møtte ikke til oppdraget {date}. Infoskrivet sier ikke hva som da gjelder."},
+     "Støttekontakten møtte ikke til oppdraget {date}. Regelverket sier ikke hva som da gjelder."},
     {Sentence::practical_chore,
-     "Aktiviteten {date} er ført som {activity}. Støttekontakten skal ikke brukes til praktiske gjøremål."},
+     "Aktiviteten {date} er ført som «{activity}». Støttekontakten skal ikke brukes til praktiske gjøremål."},
     {Sentence::shopping_alone,
-     "Aktiviteten {date} er ført som handling uten at tjenestemottakeren var med. Støttekontakten skal ikke brukes til "
-     "praktiske "
-     "gjøremål."},
+     "Aktiviteten {date} er ført som «{activity}» uten at tjenestemottakeren var med. Støttekontakten skal ikke brukes "
+     "til praktiske gjøremål."},
     {Sentence::health_service,
-     "Aktiviteten {date} er ført som {activity}. Støttekontakten skal ikke brukes til helsetjenester eller "
+     "Aktiviteten {date} er ført som «{activity}». Støttekontakten skal ikke brukes til helsetjenester eller "
      "behandling."},
     {Sentence::without_recipient,
-     "Aktiviteten {date} er ført som {activity} uten tjenestemottakeren. Uten tjenestemottakeren innvilges bare "
-     "planlegging og "
-     "samarbeid."},
+     "Aktiviteten {date} er ført som «{activity}» uten tjenestemottakeren. Uten tjenestemottakeren innvilges bare "
+     "planlegging og samarbeid."},
     {Sentence::overlaps,
      "Oppdraget {date} kl. {start} overlapper oppdraget {other} ({other_date} kl. {other_start}, {other_hours})."},
     {Sentence::day_over_24_hours, "Med dette oppdraget ({hours}) blir det ført mer enn 24 timer {date}."},
@@ -67,7 +64,7 @@ inline constexpr SentenceWords sentences_nb[] = {
     {Sentence::account_was_overdrawn,
      "Timekontoen var allerede overtrukket med {missing} før denne timelisten, og oppdraget {date} er på {hours}."},
     {Sentence::account_fell_short, "Timekontoen rakk ikke til hele oppdraget {date} på {hours}."},
-    {Sentence::hours_paid, "{hours} utført {date} betales med {rate} per time."},
+    {Sentence::hours_paid, "Det utførte oppdraget {date} på {hours} betales med {rate} per time."},
     {Sentence::planned_hours_paid,
      "Avlyst samme dag, {date}, av {by}. De planlagte timene betales med {rate} per time og regnes som brukt."},
     {Sentence::planned_hours_paid_illness,
@@ -75,8 +72,7 @@ inline constexpr SentenceWords sentences_nb[] = {
      "som brukt."},
     {Sentence::planned_hours_paid_no_show,
      "Tjenestemottakeren møtte ikke {date}, og det regnes som avlyst samme dag. De planlagte timene betales med {rate} "
-     "per time "
-     "og regnes som brukt."},
+     "per time og regnes som brukt."},
     {Sentence::drive_there_paid, "{distance} til tjenestemottakeren {date} betales med {rate} per km."},
     {Sentence::drive_back_paid, "{distance} fra tjenestemottakeren {date} betales med {rate} per km."},
     {Sentence::drive_over_ceiling,
@@ -92,25 +88,26 @@ inline constexpr SentenceWords sentences_nb[] = {
      "Det er ført {distance} utenfor kommunen {date}. Bare kjøring innenfor kommunegrensen dekkes."},
     {Sentence::drive_on_activity,
      "Det er ført {distance} på selve aktiviteten {date}. Det er tjenestemottakerens utgift og dekkes ikke her."},
-    {Sentence::receipt_missing, "Kvittering mangler for {amount} kjøpt {date}. Den må leveres sammen med timelisten."},
+    {Sentence::receipt_missing,
+     "Kvittering mangler for utlegget {date} på {amount}. Den må leveres sammen med timelisten."},
     {Sentence::recipients_own_cost,
-     "{amount} kjøpt {date} er tjenestemottakerens egen utgift. Bare støttekontaktens egne utgifter dekkes."},
-    {Sentence::fuel, "{amount} kjøpt {date} er drivstoff, som tjenestemottakeren betaler selv på turer."},
+     "Utlegget {date} på {amount} er tjenestemottakerens egen utgift. Bare støttekontaktens egne utgifter dekkes."},
+    {Sentence::fuel, "Utlegget {date} på {amount} gjelder drivstoff, som tjenestemottakeren betaler selv på turer."},
     {Sentence::transport,
-     "{amount} kjøpt {date} er transport for støttekontakten, for eksempel en bussbillett. Infoskrivet sier ikke om "
-     "det dekkes."},
+     "Utlegget {date} på {amount} gjelder transport for støttekontakten, for eksempel en bussbillett. Regelverket sier "
+     "ikke om det dekkes."},
     {Sentence::transport_over_ceiling, "Månedens tak er {ceiling}, og bare {left} var igjen; resten er avslått."},
     {Sentence::cover_not_granted,
-     "{amount} kjøpt {date} dekkes ikke, for avtalen har ingen utgiftsdekning. Den må søkes om."},
+     "Utlegget {date} på {amount} dekkes ikke, for avtalen har ingen utgiftsdekning. Utgiftsdekning må søkes om."},
     {Sentence::cover_from_later_day,
-     "{amount} kjøpt {date} dekkes ikke, for utgiftsdekningen er innvilget først fra {from}."},
-    {Sentence::cover_ended, "{amount} kjøpt {date} dekkes ikke, for utgiftsdekningen var avsluttet fra {from}."},
-    {Sentence::within_ceiling, "{amount} kjøpt {date} er innenfor månedens tak på {ceiling}."},
+     "Utlegget {date} på {amount} dekkes ikke, for utgiftsdekningen er innvilget først fra {from}."},
+    {Sentence::cover_ended, "Utlegget {date} på {amount} dekkes ikke, for utgiftsdekningen var avsluttet fra {from}."},
+    {Sentence::within_ceiling, "Utlegget {date} på {amount} er innenfor månedens tak på {ceiling}."},
     {Sentence::ceiling_has_part,
-     "Månedens tak er {ceiling}, og {left} var igjen. Av {amount} kjøpt {date} dekkes {left}, og {refused} er over "
-     "taket."},
-    {Sentence::ceiling_is_spent, "Månedens tak på {ceiling} er brukt opp, så {amount} kjøpt {date} dekkes ikke."},
-    {Sentence::ceiling_is_zero, "Månedens tak er {ceiling}, så {amount} kjøpt {date} dekkes ikke."},
+     "Månedens tak er {ceiling}, og {left} var igjen. Av utlegget {date} på {amount} dekkes {left}, og {refused} er "
+     "over taket."},
+    {Sentence::ceiling_is_spent, "Månedens tak på {ceiling} er brukt opp, så utlegget {date} på {amount} dekkes ikke."},
+    {Sentence::ceiling_is_zero, "Månedens tak er {ceiling}, så utlegget {date} på {amount} dekkes ikke."},
     {Sentence::ceiling_spent_earlier, "Tidligere oppgjør for måneden har dekket {earlier}."},
     {Sentence::assumed_figure, "Tallet {figure} er antatt ({source})."},
 
@@ -123,7 +120,7 @@ inline constexpr SentenceWords sentences_nb[] = {
     {Sentence::decide_account, "Avgjør om {pending} over timekontoen skal betales."},
     {Sentence::decide_drive, "Avgjør om kjøringen skal dekkes, {pending} i alt."},
     {Sentence::decide_transport, "Avgjør om {pending} skal dekkes."},
-    {Sentence::enter_ruling, "Svaret føres under «rulings»: item {item}, part {part}."},
+    {Sentence::enter_ruling, "Skriv svaret under «rulings»: item {item}, part {part}."},
     {Sentence::ruled_granted, "Avgjort av saksbehandler {on}: innvilget."},
     {Sentence::ruled_refused, "Avgjort av saksbehandler {on}: avslått."},
 
@@ -141,25 +138,21 @@ inline constexpr SentenceWords sentences_nb[] = {
      "brukes."},
     {Sentence::notice_change_expected_hourly_rate,
      "En ny timesats er ventet fra {from}, men er ikke kjent. Det er beregnet med {rate}; regn ut etterbetalingen når "
-     "satsen er "
-     "fastsatt."},
+     "satsen er fastsatt."},
     {Sentence::notice_change_expected_kilometre_rate,
      "En ny kilometersats er ventet fra {from}, men er ikke kjent. Det er beregnet med {rate}; regn ut etterbetalingen "
-     "når satsen er "
-     "fastsatt."},
+     "når satsen er fastsatt."},
     {Sentence::notice_change_expected_ceiling,
      "Et nytt beløp for utgiftsdekning er ventet fra {from}, men er ikke kjent. Det er beregnet med {rate}; kontroller "
-     "utleggene når "
-     "beløpet er fastsatt."},
+     "utleggene når beløpet er fastsatt."},
     {Sentence::notice_evaluation_overdue,
-     "Evalueringsskjemaet for {year} er ikke levert. Det skal leveres minst {least} skjema i året."},
+     "Evalueringsskjemaer for {year} mangler: det skal leveres minst {least} i året."},
     {Sentence::notice_expense_no_visit,
-     "Utlegget er kjøpt {date}, en dag uten utført oppdrag. Det er behandlet som vanlig; kontroller datoen mot "
+     "Utlegget er datert {date}, en dag uten utført oppdrag. Det er behandlet som vanlig; kontroller datoen mot "
      "kvitteringen."},
     {Sentence::notice_expense_other,
-     "Utlegget på {amount} kjøpt {date} er ført som «annet». Kontroller på kvitteringen at det er støttekontaktens "
-     "egen utgift til "
-     "aktiviteten."},
+     "Utlegget {date} på {amount} er ført som «annet». Kontroller på kvitteringen at det er støttekontaktens egen "
+     "utgift til aktiviteten."},
     {Sentence::notice_km_on_cancelled,
      "Oppdraget {date} ble avlyst samme dag, og det er ført {distance}. Kontroller at turen ble kjørt."},
     {Sentence::notice_late_delivery,
@@ -180,8 +173,7 @@ inline constexpr SentenceWords sentences_nb[] = {
      "Oppsigelsen mottatt {date} er ikke skriftlig. Den er gyldig, men be om å få den skriftlig."},
     {Sentence::notice_overlap_other_agreement,
      "Oppdraget {date} overlapper et oppdrag på en annen avtale for samme støttekontakt. Det kan være en gruppe eller "
-     "en feil; "
-     "kontroller begge timelistene."},
+     "en feil; kontroller begge timelistene."},
     {Sentence::notice_possible_duplicate,
      "Oppdraget har samme dato, starttid og timer som {other} ({date}, {hours}). Kontroller at det er to forskjellige "
      "oppdrag."},
@@ -191,7 +183,8 @@ inline constexpr SentenceWords sentences_nb[] = {
     {Sentence::notice_readiness_not_stated,
      "Det er ikke oppgitt når sjekklisten før oppstart var i orden. Avtalen startet {date}."},
     {Sentence::notice_too_few_holiday_weeks,
-     "Det er færre enn {needed} uker uten timer i {year}. Lønn holdes ikke tilbake; avtal ferie med støttekontakten."},
+     "Antall uker uten timer i {year} er lavere enn {needed}. Lønn holdes ikke tilbake; avtal ferie med "
+     "støttekontakten."},
 
     {Sentence::statement_heading, "OPPGJØR STØTTEKONTAKT – {month}"},
     {Sentence::label_agreement, "Avtale"},
@@ -211,6 +204,7 @@ inline constexpr SentenceWords sentences_nb[] = {
     {Sentence::line_expenses, "Utgiftsdekning"},
     {Sentence::line_nothing, "Ingenting å utbetale"},
     {Sentence::line_assumed, "{line} (antatt sats)"},
+    {Sentence::line_assumed_ceiling, "{line} (antatt tak)"},
     {Sentence::visit_cancelled, "{activity}, avlyst samme dag"},
     {Sentence::total_payable, "Sum til utbetaling"},
     {Sentence::total_pending, "Til avklaring, ikke med i summen"},
@@ -251,8 +245,8 @@ inline constexpr SentenceWords sentences_nb[] = {
     {Sentence::no_section, "ikke omtalt i infoskrivet"},
     {Sentence::readings_explained,
      "«Teksten» betyr at infoskrivet avgjør, «praksis» at lov eller vanlig praksis i kommunene avgjør, og «valgt "
-     "tolkning» at "
-     "infoskrivet lar spørsmålet stå åpent. Kommunen kan velge annerledes der."},
+     "tolkning» at infoskrivet lar spørsmålet stå åpent, og at denne tolkningen er valgt. Der kan kommunen velge "
+     "annerledes."},
     {Sentence::grand_total, "SUM AV {number} OPPGJØR"},
 
     {Sentence::one_day, "1 dag"},
@@ -286,32 +280,29 @@ inline constexpr SentenceWords sentences_nb[] = {
     {Sentence::answer_may_apply_nav, "Støttekontakten kan søke NAV om sykepenger fra {day}. NAV avgjør søknaden."},
     {Sentence::answer_not_yet_nav,
      "Sykdommen må vare til {day} før støttekontakten kan søke NAV om sykepenger. NAV avgjør søknaden."},
-    {Sentence::answer_holiday_weeks, "I {year} er det {weeks} uker uten timer. Det skal være minst {needed}."},
+    {Sentence::answer_holiday_weeks, "Antall uker uten timer i {year} er {weeks}. Det skal være minst {needed}."},
     {Sentence::answer_too_few_holiday_weeks,
-     "I {year} er det bare {weeks} uker uten timer, og det skal være minst {needed}. Lønn holdes ikke tilbake."},
+     "Antall uker uten timer i {year} er bare {weeks}, og det skal være minst {needed}. Lønn holdes ikke tilbake."},
     {Sentence::answer_holiday_not_judged,
-     "I {year} er det så langt funnet {weeks} uker uten timer. Året vurderes ikke, for det er ikke over, eller avtalen "
-     "varte ikke hele "
-     "året."},
+     "Antall uker uten timer i {year} er så langt {weeks}. Året vurderes ikke, for det er ikke over, eller avtalen "
+     "varte ikke hele året."},
     {Sentence::answer_task_permitted, "Støttekontakten kan brukes til dette ({activity})."},
     {Sentence::answer_task_chore,
      "Støttekontakten skal ikke brukes til praktiske gjøremål ({activity}). En saksbehandler må avgjøre hva som skjer "
      "med timene."},
     {Sentence::answer_task_health,
      "Støttekontakten skal ikke brukes til helsetjenester eller behandling ({activity}). En saksbehandler må avgjøre "
-     "hva som skjer med "
-     "timene."},
+     "hva som skjer med timene."},
     {Sentence::answer_task_without_recipient,
-     "Uten tjenestemottakeren innvilges bare planlegging og samarbeid, ikke {activity}. En saksbehandler må avgjøre "
-     "hva som skjer med "
-     "timene."},
+     "Uten tjenestemottakeren innvilges bare planlegging og samarbeid, ikke «{activity}». En saksbehandler må avgjøre "
+     "hva som skjer med timene."},
     {Sentence::answer_kilometres, "{distance} kjørt {date} gir {amount}, med {rate} per km."},
     {Sentence::answer_cost_covered, "Utgiften ({kind}) dekkes innenfor månedens tak, med kvittering."},
     {Sentence::answer_cost_other,
      "Utgiften dekkes innenfor månedens tak, med kvittering. Kontroller at den er støttekontaktens egen utgift til "
      "aktiviteten."},
     {Sentence::answer_cost_transport,
-     "Infoskrivet sier ikke om transport for støttekontakten dekkes. En saksbehandler må avgjøre det."},
+     "Regelverket sier ikke om transport for støttekontakten dekkes. En saksbehandler må avgjøre det."},
     {Sentence::answer_cost_fuel, "Drivstoff på turer betaler tjenestemottakeren. Det dekkes ikke."},
     {Sentence::answer_cost_of_recipient, "Tjenestemottakeren betaler sine egne utgifter. De dekkes ikke."},
     {Sentence::answer_ceiling, "Taket for måneden er {ceiling} med {hours} per uke og {figure} per time."},
@@ -322,12 +313,12 @@ inline constexpr SentenceWords sentences_nb[] = {
     {Sentence::answer_pay, "{hours} med {rate} per time gir {amount}, avrundet én gang til nærmeste øre."},
     {Sentence::answer_account, "{period} er det tildelt {granted}. {used} er brukt, og timekontoen står på {balance}."},
     {Sentence::answer_no_holiday_pay, "Oppdragsavtalen gir ikke feriepenger."},
-    {Sentence::answer_no_supplement, "Infoskrivet nevner ikke {supplement}, og det betales ikke."},
+    {Sentence::answer_no_supplement, "Regelverket nevner ikke {supplement}, og det betales ikke."},
     {Sentence::answer_due, "Timelisten for {month} skal leveres senest {due}."},
     {Sentence::answer_in_time, "Levert {delivered} er i tide."},
     {Sentence::answer_late, "Levert {delivered} er for sent."},
     {Sentence::answer_payout,
-     "En timeliste levert {delivered} utbetales {nominal}. Pengene er på konto {day} {bank_day}."},
+     "En timeliste levert {delivered} har utbetalingsdag {nominal}. Pengene er på konto {day} {bank_day}."},
     {Sentence::answer_last_delivery, "Det som er utført {date}, kan leveres senest {last}."},
     {Sentence::answer_too_late, "Levert {delivered} er for sent, og det betales ikke."},
     {Sentence::answer_first_claimable,
@@ -337,14 +328,17 @@ inline constexpr SentenceWords sentences_nb[] = {
     {Sentence::answer_delivery_date, "Leveringsdatoen er {date}, norsk tid."},
     {Sentence::answer_picked, "{item} er trukket ut til kontroll."},
     {Sentence::answer_not_picked, "{item} er ikke trukket ut til kontroll."},
-    {Sentence::answer_evaluation_due, "Det er ikke levert evalueringsskjema for {year}. Fristen er {last}."},
-    {Sentence::answer_evaluation_overdue, "Det ble ikke levert evalueringsskjema for {year}. Fristen var {last}."},
+    {Sentence::answer_evaluation_due,
+     "Det er så langt levert for få evalueringsskjemaer for {year}. Fristen er {last}."},
+    {Sentence::answer_evaluation_overdue, "Det ble levert for få evalueringsskjemaer for {year}. Fristen var {last}."},
     {Sentence::answer_evaluation_met, "Kravet for {year} er oppfylt. Helst bør det leveres {aim} skjema."},
     {Sentence::answer_evaluation_target, "Det er levert så mange skjema for {year} som det helst bør være."},
-    {Sentence::answer_secret, "Nei. Taushetsplikten gjelder, også etter at oppdraget er slutt."},
-    {Sentence::answer_picture_permitted, "Ja. Det er gitt samtykke, og kommunen har godkjent bildet."},
+    {Sentence::answer_secret, "Nei. Taushetsplikten gjelder, også etter at støttekontakten har sluttet."},
+    {Sentence::answer_picture_permitted,
+     "Ja. Tjenestemottakeren eller vergen har samtykket, og kommunen har godkjent bildet."},
     {Sentence::answer_picture_forbidden,
-     "Nei. Bilder på sosiale medier krever både samtykke og kommunens godkjenning."},
+     "Nei. Et bilde på sosiale medier krever både at tjenestemottakeren eller vergen samtykker, og at kommunen "
+     "godkjenner det."},
     {Sentence::answer_consent, "Ja. Det er gitt samtykke."},
     {Sentence::answer_duty,
      "Ja, og det er en plikt å si fra: bekymring for at tjenestemottakeren er i fare går foran taushetsplikten."},
@@ -379,7 +373,7 @@ inline constexpr KeyWords keys_nb[] = {
     {"by", "hvem som avlyste"},
     {"cause", "årsaken til avlysningen"},
     {"consent", "tjenestemottakeren eller vergen har samtykket"},
-    {"contact_saved", "kontaktpersonen er lagret"},
+    {"contact_saved", "kontaktinformasjonen til tjenesten er lagret"},
     {"cover", "månedsbeløpet avtalen gir, når det er lavere enn taket"},
     {"danger", "bekymring for at tjenestemottakeren er i fare"},
     {"date", "datoen det gjelder"},
@@ -391,7 +385,7 @@ inline constexpr KeyWords keys_nb[] = {
     {"from", "første dag"},
     {"held", "den delen som ble utført"},
     {"hours", "timene"},
-    {"informed", "nok informasjon om tjenestemottakeren er gitt"},
+    {"informed", "støttekontakten har fått nok informasjon om tjenestemottakeren"},
     {"item", "linjens id"},
     {"kind", "hva slags utgift"},
     {"last", "siste dag som regnes med"},

@@ -571,7 +571,7 @@ class Command(Case):
         for arguments, remedy in (([], "--help"), (["settle"], "FIL"), (["settl"], "«settle»"),
                                   (["settle", "--fromat", "json", "-"], "«--format»"),
                                   (["settle", "--format", "csv", "-"], "text eller json"),
-                                  (["settle", "--lang", "nn", "-"], "nb"), (["settle", "--format"], "--help"),
+                                  (["settle", "--lang", "de", "-"], "nynorsk"), (["settle", "--format"], "--help"),
                                   (["settle", "-", "-"], "én gang")):
             done = self.run_command(*arguments)
             self.assertEqual((done.returncode, done.stdout), (USAGE, b""), arguments)

@@ -194,7 +194,7 @@ struct Outcomes {
 /// Loads `damaged`; where it loads, the second reader must have read the same.
 void load_and_compare(const std::string& damaged, const std::string& whole, std::optional<Date> as_known_on,
                       Outcomes& outcomes) {
-  const auto loaded = load_regulation(damaged, "damaged.toml", as_known_on);
+  const auto loaded = load_regulation(damaged, "damaged.toml", documents::Language::nb, as_known_on);
   if (!loaded) {
     EXPECT_FALSE(loaded.faults.empty()) << damaged;
     for (const auto& fault : loaded.faults) {
@@ -216,7 +216,7 @@ void load_and_compare(const std::string& damaged, const std::string& whole, std:
 
 Outcomes damage_ten_thousand_times(const std::string& path, std::optional<Date> as_known_on) {
   const std::string text = support::source_file(path);
-  const auto loaded = load_regulation(text, path, as_known_on);
+  const auto loaded = load_regulation(text, path, documents::Language::nb, as_known_on);
   if (!loaded) throw std::runtime_error(path + " does not load");
   const std::string whole = documents::canonical_text(*loaded.regulation);
   Outcomes outcomes;
@@ -232,7 +232,7 @@ TEST(DamagedRegulation, TheSecondReaderReadsTheWholeFilesAsTheLoaderDoes) {
             documents::canonical_text(oppdal));
   const std::string fjelldal = support::source_file("docs/examples/fjelldal.toml");
   for (const std::optional<Date> day : {std::optional<Date>(), make_date(2026, 4, 9), make_date(2026, 4, 10)}) {
-    const auto loaded = load_regulation(fjelldal, "fjelldal.toml", day);
+    const auto loaded = load_regulation(fjelldal, "fjelldal.toml", documents::Language::nb, day);
     ASSERT_TRUE(loaded);
     const auto text = day ? std::optional(std::string(to_text(*day).view())) : std::nullopt;
     EXPECT_EQ(LineReader().read(fjelldal, text), documents::canonical_text(*loaded.regulation));
@@ -259,9 +259,10 @@ TEST(DamagedRegulation, AFileThatBreaksOffAnywhereIsRefused) {
   const std::string text = support::source_file("src/regulations/oppdal.toml");
   const std::size_t last = text.find_last_not_of('\n');
   for (std::size_t size = 0; size <= last; ++size) {
-    ASSERT_FALSE(load_regulation(std::string_view(text).substr(0, size), "oppdal.toml")) << "after byte " << size;
+    ASSERT_FALSE(load_regulation(std::string_view(text).substr(0, size), "oppdal.toml", documents::Language::nb))
+        << "after byte " << size;
   }
-  EXPECT_TRUE(load_regulation(std::string_view(text).substr(0, last + 1), "oppdal.toml"));
+  EXPECT_TRUE(load_regulation(std::string_view(text).substr(0, last + 1), "oppdal.toml", documents::Language::nb));
 }
 
 }  // namespace

@@ -16,7 +16,7 @@ inline const std::string fjelldal_path = "docs/examples/fjelldal.toml";
 
 /// The regulation of a file that must be right; its errors fail the test.
 inline documents::LoadedRegulation loaded(std::string_view text, std::optional<Date> as_known_on = std::nullopt) {
-  documents::RegulationFile file = documents::load_regulation(text, "test.toml", as_known_on);
+  documents::RegulationFile file = documents::load_regulation(text, "test.toml", documents::Language::nb, as_known_on);
   std::string faults;
   for (const documents::RegulationFault& fault : file.faults) faults += documents::message_with_place(fault) + '\n';
   if (!file) throw std::runtime_error("the file has faults:\n" + faults);

@@ -118,12 +118,13 @@ TEST(ClosestWord, IsTheOneWithFewestTypingErrors) {
 }
 
 TEST(Quoted, IsShortAndHarmless) {
-  EXPECT_EQ(documents::quoted("v1"), "«v1»");
-  EXPECT_EQ(documents::quoted("a\x1b[31m\xC2\x9B"), "«a\uFFFD[31m\uFFFD»");
-  EXPECT_LT(documents::quoted(std::string(1'000'000, 'a')).size(), 100u);
+  EXPECT_EQ(documents::quoted("v1", Language::nb), "«v1»");
+  EXPECT_EQ(documents::quoted("a\x1b[31m\xC2\x9B", Language::nb), "«a\uFFFD[31m\uFFFD»");
+  EXPECT_LT(documents::quoted(std::string(1'000'000, 'a'), Language::nb).size(), 100u);
   std::string norwegian;
   for (int i = 0; i < 100; ++i) norwegian += "å";
-  EXPECT_EQ(documents::quoted(norwegian).size() % 2, 1u) << "no character is cut in two: 2 + 2n + 3 + 2 bytes";
+  EXPECT_EQ(documents::quoted(norwegian, Language::nb).size() % 2, 1u)
+      << "no character is cut in two: 2 + 2n + 3 + 2 bytes";
 }
 
 TEST(Pointer, EscapesTildeAndSlash) {

@@ -18,7 +18,7 @@ using documents::proposed_raise;
 
 TEST(ProposedRaise, IsRowsThatCanBePutIntoTheFileAsTheyStand) {
   const LoadedRegulation fjelldal = loaded(source_file(fjelldal_path));
-  const Result<std::string> rows = proposed_raise(fjelldal, "4.4", day("2027-05-01"));
+  const Result<std::string> rows = proposed_raise(fjelldal, "4.4", day("2027-05-01"), documents::Language::nb);
   ASSERT_TRUE(rows);
   EXPECT_EQ(*rows,
             "[[hourly_rate]]\n"
@@ -40,7 +40,7 @@ TEST(ProposedRaise, IsRowsThatCanBePutIntoTheFileAsTheyStand) {
 TEST(ProposedRaise, SaysWhereItGoesWhenAChangeIsExpected) {
   const LoadedRegulation fjelldal = loaded(source_file(fjelldal_path));
   const auto first_line = [&](std::string_view from) {
-    const std::string rows = *proposed_raise(fjelldal, "2", day(from));
+    const std::string rows = *proposed_raise(fjelldal, "2", day(from), documents::Language::nb);
     return rows.substr(0, rows.find('\n'));
   };
   EXPECT_EQ(first_line("2027-01-01"), "# Erstatter raden som er ventet fra 2027-01-01.");
@@ -48,15 +48,20 @@ TEST(ProposedRaise, SaysWhereItGoesWhenAChangeIsExpected) {
 }
 
 TEST(ProposedRaise, OffersNothingWhereItCannotBeRight) {
-  EXPECT_EQ(proposed_raise(oppdal, "4,4", day("2026-05-01")).fault().code, Status::unreadable_value);
-  EXPECT_EQ(proposed_raise(oppdal, "4.4", day("2024-05-01")).fault().code, Status::not_rising)
+  EXPECT_EQ(proposed_raise(oppdal, "4,4", day("2026-05-01"), documents::Language::nb).fault().code,
+            Status::unreadable_value);
+  EXPECT_EQ(proposed_raise(oppdal, "4.4", day("2024-05-01"), documents::Language::nb).fault().code, Status::not_rising)
       << "a value from 2025 is in the file already";
-  EXPECT_EQ(proposed_raise(oppdal, "4.4", day("2025-01-01")).fault().day, day("2025-01-01"));
-  EXPECT_EQ(proposed_raise(oppdal, "4191.29", day("2026-05-01")).fault().code, Status::ok) << "9999.99";
-  EXPECT_EQ(proposed_raise(oppdal, "4191.30", day("2026-05-01")).fault().code, Status::out_of_range) << "10000.02";
+  EXPECT_EQ(proposed_raise(oppdal, "4.4", day("2025-01-01"), documents::Language::nb).fault().day, day("2025-01-01"));
+  EXPECT_EQ(proposed_raise(oppdal, "4191.29", day("2026-05-01"), documents::Language::nb).fault().code, Status::ok)
+      << "9999.99";
+  EXPECT_EQ(proposed_raise(oppdal, "4191.30", day("2026-05-01"), documents::Language::nb).fault().code,
+            Status::out_of_range)
+      << "10000.02";
   Regulation nothing_known = oppdal;
   nothing_known.hourly_rate = {};
-  EXPECT_EQ(proposed_raise(nothing_known, "4.4", day("2026-05-01")).fault().code, Status::no_rate_in_force);
+  EXPECT_EQ(proposed_raise(nothing_known, "4.4", day("2026-05-01"), documents::Language::nb).fault().code,
+            Status::no_rate_in_force);
 }
 
 }  // namespace

@@ -114,16 +114,17 @@ Kroner rate_of(std::string_view text, std::string_view date, std::optional<Date>
 }
 
 TEST(RegulationFile, DatesRiseRowByRow) {
-  const RegulationFile falling =
-      load_regulation(with_rows({row("2025-01-01", "200"), row("2024-12-31", "190")}), "test.toml");
+  const RegulationFile falling = load_regulation(with_rows({row("2025-01-01", "200"), row("2024-12-31", "190")}),
+                                                 "test.toml", documents::Language::nb);
   ASSERT_EQ(falling.faults.size(), 1u);
   EXPECT_EQ(falling.faults[0].status, Status::dates_not_rising);
   EXPECT_EQ(falling.faults[0].line, 9u);
-  const RegulationFile same =
-      load_regulation(with_rows({row("2025-01-01", "200"), row("2025-01-01", "190")}), "test.toml");
+  const RegulationFile same = load_regulation(with_rows({row("2025-01-01", "200"), row("2025-01-01", "190")}),
+                                              "test.toml", documents::Language::nb);
   ASSERT_EQ(same.faults.size(), 1u);
   EXPECT_EQ(same.faults[0].status, Status::dates_not_rising);
-  EXPECT_TRUE(load_regulation(with_rows({row("2025-01-01", "200"), row("2025-01-02", "190")}), "test.toml"));
+  EXPECT_TRUE(load_regulation(with_rows({row("2025-01-01", "200"), row("2025-01-02", "190")}), "test.toml",
+                              documents::Language::nb));
 }
 
 TEST(RegulationFile, ARateDecidedInAprilWithEffectFromJanuaryIsNotKnownBeforeApril) {
@@ -148,7 +149,8 @@ TEST(RegulationFile, ARateDecidedAnewFromTheSameDayReplacesTheOneBeforeOnceItIsK
   for (const auto& [first, second] : {std::pair("2025-03-01", "2024-12-01"), std::pair("2025-03-01", "2025-03-01"),
                                       std::pair("", "2025-03-01"), std::pair("2025-03-01", "")}) {
     const RegulationFile file =
-        load_regulation(with_rows({row("2025-01-01", "200", first), row("2025-01-01", "205", second)}), "test.toml");
+        load_regulation(with_rows({row("2025-01-01", "200", first), row("2025-01-01", "205", second)}), "test.toml",
+                        documents::Language::nb);
     ASSERT_EQ(file.faults.size(), 1u) << first << " then " << second;
     EXPECT_EQ(file.faults[0].status, Status::dates_not_rising);
   }
@@ -159,7 +161,7 @@ TEST(RegulationFile, AnExpectedChangeKeepsTheLastValueAndAloneIsNone) {
   const LoadedRegulation file = loaded(with_rows({row("2025-01-01", "200"), expected}));
   EXPECT_EQ(rate_on(file, "2026-02-01"), kr("200.00"));
   EXPECT_TRUE(file.view().hourly_rate.change_expected_on(day("2026-01-01")));
-  const RegulationFile alone = load_regulation(with_rows({expected}), "test.toml");
+  const RegulationFile alone = load_regulation(with_rows({expected}), "test.toml", documents::Language::nb);
   ASSERT_EQ(alone.faults.size(), 1u);
   EXPECT_EQ(alone.faults[0].status, Status::missing_parameter);
 }

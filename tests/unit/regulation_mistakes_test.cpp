@@ -92,7 +92,7 @@ TEST(RegulationFile, EveryMistakeIsRefusedAtItsPlace) {
       text.erase(mark, std::string_view("¤").size());
       before = std::string_view(text).substr(0, mark);
     }
-    const RegulationFile file = load_regulation(text, "test.toml");
+    const RegulationFile file = load_regulation(text, "test.toml", documents::Language::nb);
     ASSERT_FALSE(file);
     const auto found = std::find_if(file.faults.begin(), file.faults.end(),
                                     [&](const RegulationFault& fault) { return fault.status == mistake.status; });
@@ -110,7 +110,7 @@ TEST(RegulationFile, EveryErrorIsReportedAtOnceInTheOrderOfTheFileWithItsRemedy)
   text = replaced(text, "[payout_day]\nvalue = 12\nsource = \"A\"\n", "");
   text = replaced(text, "value = 31", "value = 32");
   std::string messages;
-  for (const RegulationFault& fault : load_regulation(text, "kommune.toml").faults) {
+  for (const RegulationFault& fault : load_regulation(text, "kommune.toml", documents::Language::nb).faults) {
     messages += message_with_place(fault) + '\n';
   }
   EXPECT_EQ(messages,
@@ -139,7 +139,7 @@ TEST(RegulationFile, NothingIsInheritedSilently) {
       const std::size_t last = text.find("source", heading);
       text.erase(heading, text.find('\n', last) + 1 - heading);
     }
-    const RegulationFile file = load_regulation(text, "test.toml");
+    const RegulationFile file = load_regulation(text, "test.toml", documents::Language::nb);
     ASSERT_EQ(file.faults.size(), 1u) << name;
     EXPECT_EQ(file.faults[0].status, Status::missing_parameter) << name;
     EXPECT_NE(file.faults[0].message.find(name), std::string::npos) << name;
@@ -169,7 +169,7 @@ TEST(RegulationFile, TheLeastAndTheMostOfEveryCountAreTakenAndNothingBeyond) {
       const std::size_t at = shortest.find(heading) + heading.size();
       std::string text = shortest;
       text.replace(at, text.find('\n', at) - at, "value = " + std::to_string(value));
-      return load_regulation(text, "test.toml");
+      return load_regulation(text, "test.toml", documents::Language::nb);
     };
     EXPECT_TRUE(load_with(least)) << parameter;
     EXPECT_TRUE(load_with(most)) << parameter;
@@ -179,9 +179,10 @@ TEST(RegulationFile, TheLeastAndTheMostOfEveryCountAreTakenAndNothingBeyond) {
       EXPECT_EQ(file.faults[0].status, Status::value_out_of_range);
     }
   }
-  EXPECT_TRUE(load_regulation(replaced(shortest, "\"200\"", "\"10000.00\""), "test.toml"));
-  EXPECT_TRUE(load_regulation(replaced(shortest, "\"200\"", "\"0.01\""), "test.toml"));
-  EXPECT_TRUE(load_regulation(replaced(shortest, "\"5\"", "\"0\""), "test.toml")) << "no pay for kilometres";
+  EXPECT_TRUE(load_regulation(replaced(shortest, "\"200\"", "\"10000.00\""), "test.toml", documents::Language::nb));
+  EXPECT_TRUE(load_regulation(replaced(shortest, "\"200\"", "\"0.01\""), "test.toml", documents::Language::nb));
+  EXPECT_TRUE(load_regulation(replaced(shortest, "\"5\"", "\"0\""), "test.toml", documents::Language::nb))
+      << "no pay for kilometres";
 }
 
 }  // namespace

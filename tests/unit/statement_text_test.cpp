@@ -7,6 +7,7 @@
 
 #include <deque>
 
+#include "support/languages.hpp"
 #include "support/printers.hpp"
 #include "support/timesheet_builder.hpp"
 #include "text/layout.hpp"
@@ -15,6 +16,7 @@ namespace stottekontakt::documents {
 namespace {
 
 using namespace support;
+using namespace stottekontakt::literals;
 
 std::string plain(std::string text) {
   for (std::size_t at = text.find("\u00a0"); at != std::string::npos; at = text.find("\u00a0", at))
@@ -22,7 +24,9 @@ std::string plain(std::string text) {
   return text;
 }
 
-std::string text_of(const std::vector<TimesheetBuilder>& builders, const Regulation& regulation = oppdal) {
+/// What `tell` says of the settled timesheets.
+template <class Tell>
+std::string told_of(const std::vector<TimesheetBuilder>& builders, const Regulation& regulation, Tell&& tell) {
   std::deque<Timesheet> sheets;
   std::deque<Statement> statements;
   std::vector<Settled> settled;
@@ -31,10 +35,19 @@ std::string text_of(const std::vector<TimesheetBuilder>& builders, const Regulat
     statements.push_back(builder.settled(regulation));
     settled.push_back({regulation, sheets.back(), statements.back(), terms_of(regulation, sheets.back())});
   }
-  return plain(statement_text(settled, Language::nb));
+  return tell(settled);
+}
+std::string text_of(const std::vector<TimesheetBuilder>& builders, const Regulation& regulation = oppdal) {
+  return told_of(builders, regulation, [](std::span<const Settled> settled) {
+    return plain(in_bokmaal([&](Language language) { return statement_text(settled, language); }));
+  });
 }
 std::string text_of(const TimesheetBuilder& builder) {
   return text_of(std::vector{builder});
+}
+std::string english_of(const TimesheetBuilder& builder) {
+  return told_of({builder}, oppdal,
+                 [](std::span<const Settled> settled) { return statement_text(settled, Language::en); });
 }
 
 /// The lines from the one that begins with `heading` to the next empty one.
@@ -108,6 +121,14 @@ TEST(StatementText, LinesHaveQuantityRateAndAmountAndASum) {
             "Avslått, ikke med i summen                                                                     64,00");
 }
 
+TEST(StatementText, AnAssumedCeilingIsNotCalledARate) {
+  constexpr DatedRow<Kroner> ceilings[] = {{"2025-01-01"_day, 100_kr, Provenance::assumed, "kommunestyret"}};
+  Regulation regulation = oppdal;
+  regulation.expense_ceiling = ceilings;
+  const TimesheetBuilder sheet = TimesheetBuilder().add(held("2025-01-07", "3:00")).add(receipt("2025-01-07", "120"));
+  EXPECT_NE(text_of({sheet}, regulation).find("\n  Utgiftsdekning (antatt tak)   "), std::string::npos);
+}
+
 TEST(StatementText, AStatementThatPaysNothingSaysSo) {
   const std::string text = text_of(TimesheetBuilder());
   EXPECT_NE(text.find("  Ingenting å utbetale\n"), std::string::npos);
@@ -132,18 +153,18 @@ TEST(StatementText, PendingItemsSayWhatIsToBeDecidedAndByWhichRule) {
             "TIL AVKLARING\n"
             "  v3  13.01.2025  timer: 2:00 til avklaring\n"
             "      Oppdraget er ført som utført 13.01.2025, men dagen ligger i registrert ferie\n"
-            "      (13.01.2025–14.01.2025). Avgjør om ferien ble flyttet, og om 2:00 timer skal betales. Svaret\n"
-            "      føres under «rulings»: item v3, part hours.\n"
+            "      (13.01.2025–14.01.2025). Avgjør om ferien ble flyttet, og om 2:00 timer skal betales. Skriv\n"
+            "      svaret under «rulings»: item v3, part hours.\n"
             "      STK-HOL-02, infoskrivet pkt. 3, valgt tolkning\n"
             "  v3  13.01.2025  kjøring dit og hjem: 14,8 km til avklaring\n"
             "      Kjøringen følger timene i oppdraget. Oppdraget er ført som utført 13.01.2025, men dagen ligger\n"
             "      i registrert ferie (13.01.2025–14.01.2025). Avgjør om kjøringen skal dekkes, 14,8 km i alt.\n"
-            "      Svaret føres under «rulings»: item v3, part km.\n"
+            "      Skriv svaret under «rulings»: item v3, part km.\n"
             "      STK-HOL-02, infoskrivet pkt. 3, valgt tolkning\n"
             "  v7  21.01.2025  timer: ført 10:30, innvilget 10:00, til avklaring 0:30\n"
             "      Timekontoen hadde 10:00 timer igjen, og oppdraget 21.01.2025 er på 10:30 timer. 10:00 timer er\n"
             "      innvilget, og 0:30 timer er til avklaring. Avgjør om 0:30 timer over timekontoen skal betales.\n"
-            "      Svaret føres under «rulings»: item v7, part hours.\n"
+            "      Skriv svaret under «rulings»: item v7, part hours.\n"
             "      STK-PAY-04, infoskrivet pkt. 3, valgt tolkning");
 }
 
@@ -160,7 +181,7 @@ TEST(StatementText, PartsOfAnItemWithOneReasonShareIt) {
             "      nytt tidspunkt.\n"
             "      STK-SIC-01, infoskrivet pkt. 3, teksten\n"
             "  e2  21.01.2025  utlegg: ført 149,00 kr, innvilget 50,00 kr, avslått 99,00 kr\n"
-            "      Månedens tak er 300,00 kr, og 50,00 kr var igjen. Av 149,00 kr kjøpt 21.01.2025 dekkes\n"
+            "      Månedens tak er 300,00 kr, og 50,00 kr var igjen. Av utlegget 21.01.2025 på 149,00 kr dekkes\n"
             "      50,00 kr, og 99,00 kr er over taket.\n"
             "      STK-EXP-03, infoskrivet pkt. 3, teksten");
 }
@@ -169,7 +190,7 @@ TEST(StatementText, RuledItemsStandByThemselves) {  // STK-CTL-02
   EXPECT_EQ(section(text_of(crowded()), "AVGJORT"),
             "AVGJORT AV SAKSBEHANDLER\n"
             "  v6  16.01.2025  timer: 2:00 innvilget\n"
-            "      Aktiviteten 16.01.2025 er ført som vasking. Støttekontakten skal ikke brukes til praktiske\n"
+            "      Aktiviteten 16.01.2025 er ført som «vasking». Støttekontakten skal ikke brukes til praktiske\n"
             "      gjøremål. Avgjort av saksbehandler 05.02.2025: innvilget.\n"
             "      STK-TSK-01, infoskrivet pkt. 3, valgt tolkning");
 }
@@ -182,10 +203,27 @@ TEST(StatementText, ItemsGrantedAsEnteredHaveARowEach) {
             "  07.01.2025  e1  aktivitet                                                                   250,00");
 }
 
+TEST(StatementText, InEnglishTheIdsStandInOneColumnWhateverTheLengthOfTheDates) {
+  TimesheetBuilder sheet;
+  sheet.add(held("2025-01-07", "3:00")).add(held("2025-01-14", "3:00"));
+  EXPECT_EQ(section(plain(english_of(sheet)), "GRANTED AS CLAIMED"),
+            "GRANTED AS CLAIMED                                                       Hours         Km        NOK\n"
+            "  7 January 2025   v1  social time                                        3:00\n"
+            "  14 January 2025  v2  social time                                        3:00\n");
+}
+
+TEST(StatementText, NoLineBreaksInsideAnEnglishDate) {
+  const std::string text = english_of(crowded());
+  EXPECT_NE(text.find("7\u00a0January\u00a02025"), std::string::npos);
+  for (const std::string_view broken : {"\nJanuary", "January\n", "\u00a0January 2025"}) {
+    EXPECT_EQ(text.find(broken), std::string::npos) << broken;
+  }
+}
+
 TEST(StatementText, NoticesOfOneKindAreToldOnceWithTheirItems) {
   EXPECT_EQ(section(text_of(crowded()), "MERKNADER"),
             "MERKNADER\n"
-            "  Beregnet med en antatt sats (assumed-rate, STK-KM-01)\n"
+            "  Beregnet med et antatt tall (assumed-rate, STK-KM-01)\n"
             "      Kilometersatsen 5,00 kr fra 01.01.2025 er antatt (Statens reiseregulativ innenlands, jf. KS\n"
             "      SGS 1001 § 3). Kontroller den mot kommunens egen sats.\n"
             "  Kilometer på avlyst oppdrag (km-on-cancelled, STK-CAN-04)\n"
@@ -210,7 +248,7 @@ TEST(StatementText, EveryDecisionIsToldExactlyOnce) {
 }
 
 TEST(StatementText, TheReadingsAreExplainedWhereTheyAreUsed) {
-  EXPECT_TRUE(text_of(crowded()).ends_with("lar spørsmålet stå åpent. Kommunen kan velge annerledes der.\n"));
+  EXPECT_TRUE(text_of(crowded()).ends_with("og at denne tolkningen er valgt. Der kan\nkommunen velge annerledes.\n"));
 }
 
 TEST(StatementText, SeveralStatementsEndWithTheirSum) {

@@ -6,6 +6,7 @@
 #include "stottekontakt/documents/settle_all.hpp"
 #include "stottekontakt/documents/statement_json.hpp"
 #include "stottekontakt/oppdal.hpp"
+#include "support/languages.hpp"
 
 namespace stottekontakt::documents {
 namespace {
@@ -30,10 +31,10 @@ std::string digest_of(const std::string& text) {
   return input_digest(read.sheets.at(0).view());
 }
 
-std::string statements_of(const std::string& text) {
-  const Timesheets read = read_timesheets(text, oppdal, Language::nb);
-  const SettledTimesheets settled = settle_all(oppdal, read, Language::nb);
-  return statements_json(oppdal, read.sheets, settled.statements, read.shape, Language::nb);
+std::string statements_of(const std::string& text, Language language = Language::nb) {
+  const Timesheets read = read_timesheets(text, oppdal, language);
+  const SettledTimesheets settled = settle_all(oppdal, read, language);
+  return statements_json(oppdal, read.sheets, settled.statements, read.shape, language);
 }
 
 /// The statement of a library that did not name its timesheet.
@@ -194,6 +195,29 @@ TEST(Verify, StatementsAndSheetsAreMatchedByAgreementAndMonth) {
   const Verification line = verified(replaced(statements_of(january + "\n" + other), "\"B\"", "\"C\""), both);
   ASSERT_EQ(line.differences.size(), 2u);
   EXPECT_EQ(line.differences[0].line, 2u);
+}
+
+TEST(Verify, ReasonsAreComparedInTheLanguageTheStatementHasThemIn) {
+  for (const Language language : support::all_languages) {
+    const std::string statement = statements_of(january, language);
+    const Verification same = verified(statement, january);
+    EXPECT_EQ(places(same), Places{});
+    EXPECT_EQ(same.languages, std::vector<Language>{language});
+    const Verification other = verified(replaced(statement, "\"payable\": \"", "\"payable\": \"1"), january);
+    EXPECT_EQ(places(other), Places{"/totals/payable"});
+    EXPECT_EQ(other.languages, std::vector<Language>{language});
+    support::in_bokmaal([&](Language reader) { return verification_text(other, reader); });
+  }
+}
+
+TEST(Verify, AStatementWithoutReasonsIsInNoLanguage) {
+  const std::size_t visits = january.find("\"visits\"");
+  const std::string empty = january.substr(0, visits) + R"("visits":[]})";
+  const Verification verification =
+      verified(statements_of(replaced(empty, "\"weekly_hours\"",
+                                      R"("ready":"2025-01-01","hour_account":{"opened":"2025-01-01"},"weekly_hours")")),
+               empty);
+  EXPECT_EQ(verification.languages, std::vector<Language>{});
 }
 
 TEST(Verify, WhatIsNoStatementIsAnErrorWithItsPlace) {

@@ -99,8 +99,9 @@ ReadBackPay read_back_pay(std::string_view text, Language language);
 std::string back_pay_json(const Regulation& before, const Regulation& after, const BackPay& back_pay);
 /// For Norwegian spreadsheets, as `comparison_csv`: a row a line. Rates are left out where there is more than one pair.
 std::string back_pay_csv(const BackPay& back_pay);
-/// For people, in bokmål.
-std::string back_pay_text(const Regulation& before, const Regulation& after, const BackPay& back_pay);
+/// For people.
+std::string back_pay_text(const Regulation& before, const Regulation& after, const BackPay& back_pay,
+                          Language language);
 
 }  // namespace documents
 }  // namespace v0

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "stottekontakt/claim.hpp"
+#include "stottekontakt/documents/words.hpp"
 #include "stottekontakt/exact.hpp"
 #include "stottekontakt/statement.hpp"
 
@@ -106,8 +107,9 @@ std::string comparison_json(const Regulation& before, const Regulation& after, c
 /// byte order mark, lines ended by CR LF (RFC 4180). A text that a spreadsheet would take for a formula begins with an
 /// apostrophe.
 std::string comparison_csv(const Comparison& comparison);
-/// For people, in bokmål.
-std::string comparison_text(const Regulation& before, const Regulation& after, const Comparison& comparison);
+/// For people.
+std::string comparison_text(const Regulation& before, const Regulation& after, const Comparison& comparison,
+                            Language language);
 
 }  // namespace documents
 }  // namespace v0

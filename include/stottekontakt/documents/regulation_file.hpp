@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "stottekontakt/documents/words.hpp"
 #include "stottekontakt/fault.hpp"
 #include "stottekontakt/regulation.hpp"
 
@@ -53,7 +54,7 @@ struct RegulationFault {
   std::size_t line;     ///< from 1
   std::size_t column;   ///< from 1, counted in characters
   Status status;        ///< one of the 500s
-  std::string message;  ///< what is wrong and what to do about it, in bokmål, without the place
+  std::string message;  ///< what is wrong and what to do about it, without the place
 };
 
 /// "fjelldal.toml:12:9: Ukjent parameter …".
@@ -62,7 +63,7 @@ std::string message_with_place(const RegulationFault& fault);
 /// A regulation, or everything that is wrong with its file.
 struct RegulationFile {
   std::optional<LoadedRegulation> regulation;  ///< there exactly where the file has no fault
-  std::vector<RegulationFault> faults;  ///< in the order of the file; empty exactly where there is a regulation
+  std::vector<RegulationFault> faults;         ///< in the order of the file; empty exactly where there is a regulation
 
   /// True if there is a regulation.
   explicit operator bool() const noexcept { return regulation.has_value(); }
@@ -71,8 +72,9 @@ struct RegulationFile {
 /// Reads a regulation file and reports everything that is wrong with it; of a file that is not TOML, the first place.
 /// @param text         TOML in UTF-8
 /// @param file_name    named in the errors
+/// @param language     of the messages
 /// @param as_known_on  leaves out what was decided after that day; a row without `decided` was always known
-RegulationFile load_regulation(std::string_view text, std::string_view file_name,
+RegulationFile load_regulation(std::string_view text, std::string_view file_name, Language language,
                                std::optional<Date> as_known_on = std::nullopt);
 
 }  // namespace documents

@@ -39,6 +39,7 @@ struct Verification {
   std::size_t statements = 0;                  ///< how many were compared
   std::size_t without_input = 0;               ///< of them, those that do not state their input's digest
   std::vector<FieldDifference> differences{};  ///< in the order of the document
+  std::vector<Language> languages{};           ///< of the statements' reasons, in the order they came up
   InputErrors errors{};                        ///< of the statements' document; then nothing was compared
 
   /// True if everything was found as stated.
@@ -46,17 +47,19 @@ struct Verification {
 };
 
 /// Compares a document of statements with timesheets settled again, matched by agreement and month, several of one
-/// month in their order. A statement without a timesheet, or the reverse, is a difference.
+/// month in their order. A statement without a timesheet, or the reverse, is a difference. Reasons are compared in the
+/// language the statement has them in.
 /// @param statements_text  one statement, an array of them, or JSON Lines
 /// @param sheets           the timesheets
 /// @param settled          their statements by `regulation`, in the same order
+/// @param language         of messages, and of what is said of missing statements and rows
 Verification verify(std::string_view statements_text, const Regulation& regulation,
                     std::span<const OwnedTimesheet> sheets, std::span<const Statement> settled, Language language);
 
 /// For machines.
 std::string verification_json(const Verification& verification);
-/// For people, in bokmål.
-std::string verification_text(const Verification& verification);
+/// For people.
+std::string verification_text(const Verification& verification, Language language);
 
 }  // namespace documents
 }  // namespace v0

@@ -15,7 +15,14 @@ namespace documents {
 /// The language of words; nothing else in a document changes with it.
 enum class Language : std::uint8_t {
   nb,  ///< bokmål
+  nn,  ///< nynorsk
+  en,  ///< English
 };
+/// How many languages there are.
+inline constexpr std::size_t language_count = 3;
+
+/// "nb", "nn", "en".
+inline constexpr std::string_view language_names[] = {"nb", "nn", "en"};
 
 /// A rule's name in a few words, without a full stop: "Avlyst samme dag". Empty for `Rule::none`, as below.
 std::string_view rule_title(Rule rule, Language language);

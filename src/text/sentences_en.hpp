@@ -1,0 +1,481 @@
+#pragma once
+/// @file
+/// English: the sentences. No verb has hours for its subject, so that "1:00 hour" reads as well as "2:00 hours".
+
+#include "text/catalogue.hpp"
+
+namespace stottekontakt {
+inline namespace v0 {
+namespace documents {
+
+inline constexpr SentenceWords sentences_en[] = {
+    {Sentence::item_visit, "The visit"},
+    {Sentence::item_expense, "The expense"},
+    {Sentence::before_agreement, "{what} dated {date} is before the agreement’s first day, {first}."},
+    {Sentence::after_agreement, "{what} dated {date} is after the agreement’s last day, {last}."},
+    {Sentence::after_notice,
+     "{what} dated {date} is after the agreement’s last day, {last}: notice of termination was received on {received}, "
+     "with a notice period of {days} days."},
+    {Sentence::belongs_to_other_month,
+     "{what} dated {date} belongs on the timesheet for {month}. This timesheet is for {period}."},
+    {Sentence::after_delivery,
+     "{what} dated {date} is later than the day the timesheet was delivered, {delivered}. Only what has been used is "
+     "paid."},
+    {Sentence::delivered_too_late,
+     "{what} dated {date} had to be delivered no later than {last} (claim window in months: {months}). The timesheet "
+     "was delivered on {delivered}."},
+    {Sentence::contact_was_ill,
+     "The support contact was ill on {date}. There is no pay during illness; a new time can be agreed for the planned "
+     "{hours}."},
+    {Sentence::contact_cancelled_ill,
+     "The support contact cancelled the visit on {date} the same day because of their own illness. There is no pay "
+     "during illness; a new time can be agreed for the planned {hours}."},
+    {Sentence::cancelled_in_sickness,
+     "The visit on {date} is cancelled and lies in the support contact’s registered sickness period ({period}). There "
+     "is no pay during illness."},
+    {Sentence::held_in_sickness,
+     "The visit on {date} is entered as held, but the day lies in the support contact’s registered sickness period "
+     "({period})."},
+    {Sentence::cancelled_in_time,
+     "Cancelled on {on} by {by}, before the day of the visit, {date}. None of the planned {hours} is used, and a new "
+     "time can be agreed."},
+    {Sentence::cancelled_in_holiday,
+     "The visit on {date} is cancelled and lies in a registered holiday ({period}). No hours are entered during the "
+     "holiday."},
+    {Sentence::held_in_holiday,
+     "The visit on {date} is entered as held, but the day lies in a registered holiday ({period})."},
+    {Sentence::contact_cancelled,
+     "The support contact cancelled the visit on {date} the same day, not because of illness. The regulation does not "
+     "say who the cancellation must come from."},
+    {Sentence::contact_did_not_show,
+     "The support contact did not show up for the visit on {date}. The regulation does not say what applies then."},
+    {Sentence::practical_chore,
+     "The activity on {date} is entered as ‘{activity}’. The support contact is not to be used for practical chores."},
+    {Sentence::shopping_alone,
+     "The activity on {date} is entered as ‘{activity}’ without the recipient. The support contact is not to be used "
+     "for practical chores."},
+    {Sentence::health_service,
+     "The activity on {date} is entered as ‘{activity}’. The support contact is not to be used for health services or "
+     "treatment."},
+    {Sentence::without_recipient,
+     "The activity on {date} is entered as ‘{activity}’ without the recipient. Without the recipient, only planning "
+     "and cooperation are granted."},
+    {Sentence::overlaps,
+     "The visit on {date} at {start} overlaps the visit {other} ({other_date} at {other_start}, {other_hours})."},
+    {Sentence::day_over_24_hours, "With this visit ({hours}), more than 24 hours are entered for {date}."},
+    {Sentence::account_has_part,
+     "The hour account had {left} left for the visit on {date} ({hours}): {granted} granted, {pending} in review."},
+    {Sentence::account_is_empty, "The hour account had no hours left for the visit on {date} ({hours})."},
+    {Sentence::account_was_overdrawn,
+     "The hour account was already overdrawn by {missing} before this timesheet, so it has no hours for the visit on "
+     "{date} ({hours})."},
+    {Sentence::account_fell_short, "The hour account was not enough for the whole visit on {date} ({hours})."},
+    {Sentence::hours_paid, "The visit on {date} was held: {hours}, paid at {rate} per hour."},
+    {Sentence::planned_hours_paid,
+     "The visit on {date} was cancelled the same day by {by}. The planned hours are paid at {rate} per hour and count "
+     "as used."},
+    {Sentence::planned_hours_paid_illness,
+     "The visit on {date} was cancelled the same day by {by} because of illness. The planned hours are paid at {rate} "
+     "per hour and count as used."},
+    {Sentence::planned_hours_paid_no_show,
+     "The recipient did not show up on {date}, which counts as cancelled the same day. The planned hours are paid at "
+     "{rate} per hour and count as used."},
+    {Sentence::drive_there_paid, "Drive to the recipient on {date}: {distance}, paid at {rate} per km."},
+    {Sentence::drive_back_paid, "Drive back from the recipient on {date}: {distance}, paid at {rate} per km."},
+    {Sentence::drive_over_ceiling,
+     "The month’s ceiling for driving is {ceiling}. Of {distance}, {granted} is covered within the ceiling."},
+    {Sentence::drive_follows_hours, "The drive follows the hours of the visit."},
+    {Sentence::drive_cancelled_paid,
+     "The visit on {date} was cancelled the same day. The drive is covered as entered: {distance} at {rate} per km."},
+    {Sentence::drive_not_due_illness,
+     "The support contact was ill on {date}, so there was no reason to drive. Even so, {distance} is entered."},
+    {Sentence::drive_not_due_cancelled,
+     "The visit on {date} was cancelled as early as {on}, so there was no reason to drive. Even so, {distance} is "
+     "entered."},
+    {Sentence::drive_outside,
+     "Driving outside the municipality is entered for {date}: {distance}. Only driving within the municipal border is "
+     "covered."},
+    {Sentence::drive_on_activity,
+     "Driving on the activity itself is entered for {date}: {distance}. It is the recipient’s cost and is not covered "
+     "here."},
+    {Sentence::receipt_missing,
+     "The receipt for the purchase on {date} ({amount}) is missing. It must be delivered with the timesheet."},
+    {Sentence::recipients_own_cost,
+     "The purchase on {date} ({amount}) is the recipient’s own cost. Only the support contact’s own costs are "
+     "covered."},
+    {Sentence::fuel, "The purchase on {date} ({amount}) is fuel, which the recipient pays for on trips."},
+    {Sentence::transport,
+     "The purchase on {date} ({amount}) is transport for the support contact, such as a bus ticket. The regulation "
+     "does not say whether it is covered."},
+    {Sentence::transport_over_ceiling,
+     "The month’s ceiling is {ceiling}, and only {left} was left; the rest is refused."},
+    {Sentence::cover_not_granted,
+     "The purchase on {date} ({amount}) is not covered, because the agreement has no expense cover. Cover must be "
+     "applied for."},
+    {Sentence::cover_from_later_day,
+     "The purchase on {date} ({amount}) is not covered, because expense cover is granted only from {from}."},
+    {Sentence::cover_ended,
+     "The purchase on {date} ({amount}) is not covered, because expense cover ended with effect from {from}."},
+    {Sentence::within_ceiling, "The purchase on {date} ({amount}) is within the month’s ceiling of {ceiling}."},
+    {Sentence::ceiling_has_part,
+     "The month’s ceiling is {ceiling}, of which {left} was left. Of the purchase on {date} ({amount}), {left} is "
+     "covered and {refused} is above the ceiling."},
+    {Sentence::ceiling_is_spent,
+     "The month’s ceiling of {ceiling} is used up, so the purchase on {date} ({amount}) is not covered."},
+    {Sentence::ceiling_is_zero,
+     "The month’s ceiling is {ceiling}, so the purchase on {date} ({amount}) is not covered."},
+    {Sentence::ceiling_spent_earlier, "Earlier statements for the month have covered {earlier}."},
+    {Sentence::assumed_figure, "The figure {figure} is assumed ({source})."},
+
+    {Sentence::decide_hours_of_contact, "Decide whether to pay {pending}."},
+    {Sentence::decide_sickness,
+     "Decide whether the sickness period or the visit is wrongly entered, and whether to pay {pending}."},
+    {Sentence::decide_holiday, "Decide whether the holiday was moved, and whether to pay {pending}."},
+    {Sentence::decide_task, "Decide whether to pay {pending}."},
+    {Sentence::decide_overlap, "Decide whether both are right, and whether to pay {pending}."},
+    {Sentence::decide_day_over_24_hours, "Decide whether the date and hours are right, and whether to pay {pending}."},
+    {Sentence::decide_account, "Decide whether to pay {pending} beyond the hour account."},
+    {Sentence::decide_drive, "Decide whether to cover the driving, {pending} in all."},
+    {Sentence::decide_transport, "Decide whether to cover {pending}."},
+    {Sentence::enter_ruling, "Enter the ruling under ‘rulings’: item {item}, part {part}."},
+    {Sentence::ruled_granted, "Ruled by a caseworker on {on}: granted."},
+    {Sentence::ruled_refused, "Ruled by a caseworker on {on}: refused."},
+
+    {Sentence::notice_activity_other,
+     "The activity of the visit on {date} is entered as ‘other’ and is treated as an ordinary activity. Check what was "
+     "done."},
+    {Sentence::notice_assumed_hourly_rate,
+     "The hourly rate of {rate} from {from} is assumed ({source}). Check it against the municipality’s own rate."},
+    {Sentence::notice_assumed_kilometre_rate,
+     "The kilometre rate of {rate} from {from} is assumed ({source}). Check it against the municipality’s own rate."},
+    {Sentence::notice_assumed_ceiling,
+     "The figure for expense cover, {rate} from {from}, is assumed ({source}). Check it against the municipality’s "
+     "own."},
+    {Sentence::notice_balance_lapsed,
+     "The agreement’s last day is {date}. The hour account stands at {balance}, and hours left after that day cannot "
+     "be used."},
+    {Sentence::notice_change_expected_hourly_rate,
+     "A new hourly rate is expected from {from} but is not known. The calculation uses {rate}; work out the back pay "
+     "once the rate is set."},
+    {Sentence::notice_change_expected_kilometre_rate,
+     "A new kilometre rate is expected from {from} but is not known. The calculation uses {rate}; work out the back "
+     "pay once the rate is set."},
+    {Sentence::notice_change_expected_ceiling,
+     "A new figure for expense cover is expected from {from} but is not known. The calculation uses {rate}; check the "
+     "expenses once the figure is set."},
+    {Sentence::notice_evaluation_overdue,
+     "Evaluation forms for {year} are overdue: at least {least} must be delivered a year."},
+    {Sentence::notice_expense_no_visit,
+     "The expense is dated {date}, a day without a held visit. It is treated as usual; check the date against the "
+     "receipt."},
+    {Sentence::notice_expense_other,
+     "The purchase on {date} ({amount}) is entered as ‘other’. Check on the receipt that it is the support contact’s "
+     "own cost of the activity."},
+    {Sentence::notice_km_on_cancelled,
+     "The visit on {date} was cancelled the same day, and {distance} is entered. Check that the trip was driven."},
+    {Sentence::notice_late_delivery,
+     "The due date was {due}, and the timesheet was delivered on {delivered}. It is paid on {payout}; delivered on "
+     "time, it would have been paid on {in_time}."},
+    {Sentence::notice_late_delivery_same_payout,
+     "The due date was {due}, and the timesheet was delivered on {delivered}. It is nevertheless paid on {payout}, as "
+     "if delivered on time."},
+    {Sentence::notice_long_illness,
+     "The support contact has been ill for more than {days} days, from {date}. The service must be contacted in the "
+     "event of long-term illness."},
+    {Sentence::notice_may_apply_nav,
+     "The support contact may apply to NAV for sickness benefit from {date}. NAV decides the application."},
+    {Sentence::notice_no_hour_account,
+     "The hour account is not stated. It is counted from {date} with no hours used; state the account if hours have "
+     "been saved or used before."},
+    {Sentence::notice_not_ready,
+     "The visit on {date} is before {ready}, the day the start-up checklist was complete. It is treated as usual."},
+    {Sentence::notice_unwritten,
+     "The notice of termination received on {date} is not in writing. It is valid, but ask for it in writing."},
+    {Sentence::notice_overlap_other_agreement,
+     "The visit on {date} overlaps a visit under another agreement of the same support contact. It may be a group or "
+     "an error; check both timesheets."},
+    {Sentence::notice_possible_duplicate,
+     "The visit has the same date, start time and hours as {other} ({date}, {hours}). Check that they are two "
+     "different visits."},
+    {Sentence::notice_rate_may_be_outdated,
+     "The visit on {date} is calculated at {rate}, the rate from {from}. From {since} there may be a newer hourly "
+     "rate; check with the municipality."},
+    {Sentence::notice_readiness_not_stated,
+     "It is not stated when the start-up checklist was complete. The agreement started on {date}."},
+    {Sentence::notice_too_few_holiday_weeks,
+     "The number of weeks without hours in {year} is below the {needed} required. Pay is not withheld; agree on "
+     "holiday with the support contact."},
+
+    {Sentence::statement_heading, "SUPPORT CONTACT STATEMENT – {month}"},
+    {Sentence::label_agreement, "Agreement"},
+    {Sentence::label_employee, "Employee number"},
+    {Sentence::label_delivered, "Timesheet delivered"},
+    {Sentence::label_payout, "Pay day"},
+    {Sentence::payout_day, "{day} {date}"},
+    {Sentence::payout_bank_day, "{day} {date} ({nominal} is not a bank day)"},
+    {Sentence::label_period, "Period"},
+    {Sentence::label_regulation, "Regulation"},
+    {Sentence::heading_lines, "PAYABLE"},
+    {Sentence::column_quantity, "Quantity"},
+    {Sentence::column_rate, "Rate"},
+    {Sentence::column_amount, "Amount, NOK"},
+    {Sentence::line_hours, "Hours"},
+    {Sentence::line_mileage, "Mileage"},
+    {Sentence::line_expenses, "Expense cover"},
+    {Sentence::line_nothing, "Nothing payable"},
+    {Sentence::line_assumed, "{line} (assumed rate)"},
+    {Sentence::line_assumed_ceiling, "{line} (assumed ceiling)"},
+    {Sentence::visit_cancelled, "{activity}, cancelled same day"},
+    {Sentence::total_payable, "Total payable"},
+    {Sentence::total_pending, "In review, not in the total"},
+    {Sentence::total_refused, "Refused, not in the total"},
+    {Sentence::heading_account, "HOUR ACCOUNT"},
+    {Sentence::account_accrued, "Granted {period}"},
+    {Sentence::account_used, "Used, this timesheet included"},
+    {Sentence::account_balance, "Balance"},
+    {Sentence::account_to_rebook, "A new time can be agreed for"},
+    {Sentence::heading_pending, "IN REVIEW"},
+    {Sentence::heading_cut, "REDUCED OR REFUSED"},
+    {Sentence::heading_ruled, "RULED BY A CASEWORKER"},
+    {Sentence::heading_granted, "GRANTED AS CLAIMED"},
+    {Sentence::heading_notices, "NOTICES"},
+    {Sentence::notice_heading, "{title} ({code}, {rule})"},
+    {Sentence::notice_of_item, "{item}: {reason}"},
+    {Sentence::notice_applies_to, "Applies to {items}."},
+    {Sentence::part_hours, "hours"},
+    {Sentence::part_km_to, "drive there"},
+    {Sentence::part_km_from, "drive back"},
+    {Sentence::part_km_both, "drive there and back"},
+    {Sentence::part_km_outside, "driving outside the municipality"},
+    {Sentence::part_km_activity, "driving on the activity"},
+    {Sentence::part_expense, "expense"},
+    {Sentence::column_hours, "Hours"},
+    {Sentence::column_km, "Km"},
+    {Sentence::column_kroner, "NOK"},
+    {Sentence::claimed, "{quantity} claimed"},
+    {Sentence::granted_of, "{quantity} granted"},
+    {Sentence::pending_of, "{quantity} in review"},
+    {Sentence::refused_of, "{quantity} refused"},
+    {Sentence::all_granted, "{quantity} granted"},
+    {Sentence::all_pending, "{quantity} in review"},
+    {Sentence::all_refused, "{quantity} refused"},
+    {Sentence::all_rebooked, "{quantity} not paid, a new time can be agreed"},
+    {Sentence::by_rule, "{rule}, {section}, {reading}"},
+    {Sentence::section_of_sheet, "information sheet sec. {section}"},
+    {Sentence::no_section, "not in the information sheet"},
+    {Sentence::readings_explained,
+     "‘Text’ means that the information sheet settles the matter, ‘practice’ that law or the usual practice of "
+     "municipalities does, and ‘choice’ that the information sheet leaves the question open and this reading was "
+     "chosen. Where it is a choice, the municipality may choose otherwise."},
+    {Sentence::grand_total, "TOTAL OF {number} STATEMENTS"},
+
+    {Sentence::one_day, "1 day"},
+    {Sentence::days, "{number} days"},
+    {Sentence::and_word, "and"},
+    {Sentence::answer_last_day,
+     "Notice of termination was received on {received}, and the agreement’s last day is {last}. The day of receipt is "
+     "not counted in the notice period of {days} days."},
+    {Sentence::answer_notice_written, "The notice of termination is valid, and it is in writing, as it should be."},
+    {Sentence::answer_notice_unwritten, "The notice of termination is valid, but it should be confirmed in writing."},
+    {Sentence::answer_inside_agreement, "{date} is in the agreement period, {period}."},
+    {Sentence::answer_outside_agreement,
+     "{date} is outside the agreement period, {period}. Anything entered for that day is refused."},
+    {Sentence::answer_ready, "All five points are in order. The support contact is ready to start."},
+    {Sentence::answer_not_ready,
+     "The support contact is not ready to start. These points are not in order: {missing}."},
+    {Sentence::answer_cancelled_ill,
+     "The support contact cancelled the visit on {date} because of their own illness. Nothing is paid, and a new time "
+     "can be agreed."},
+    {Sentence::answer_cancelled_in_time,
+     "The visit on {date} was cancelled on {on}, the day before or earlier. Nothing is paid, and a new time can be "
+     "agreed."},
+    {Sentence::answer_cancelled_by_contact,
+     "The support contact cancelled the visit on {date} the same day. A caseworker must decide whether the hours are "
+     "to be paid."},
+    {Sentence::answer_cancelled_same_day,
+     "The visit on {date} was cancelled the same day by {by}. The planned hours are paid and count as used."},
+    {Sentence::answer_broken_off,
+     "The visit is entered as two: {held} held, and {rest} cancelled the same day by {by}."},
+    {Sentence::answer_long_illness,
+     "The illness has lasted {days} as of {as_of}. More than {limit} days is long-term, so the service must be "
+     "contacted."},
+    {Sentence::answer_not_long_illness,
+     "The illness has lasted {days} as of {as_of}. It is long-term only when it has lasted more than {limit} days."},
+    {Sentence::answer_may_apply_nav,
+     "The support contact may apply to NAV for sickness benefit from {day}. NAV decides the application."},
+    {Sentence::answer_not_yet_nav,
+     "The illness must last until {day} before the support contact may apply to NAV for sickness benefit. NAV decides "
+     "the application."},
+    {Sentence::answer_holiday_weeks, "Weeks without hours in {year}: {weeks}. There must be at least {needed}."},
+    {Sentence::answer_too_few_holiday_weeks,
+     "Weeks without hours in {year}: only {weeks}, and there must be at least {needed}. Pay is not withheld."},
+    {Sentence::answer_holiday_not_judged,
+     "Weeks without hours found so far in {year}: {weeks}. The year is not assessed, because it has not ended or the "
+     "agreement did not cover the whole of it."},
+    {Sentence::answer_task_permitted, "The support contact may be used for this ({activity})."},
+    {Sentence::answer_task_chore,
+     "The support contact is not to be used for practical chores ({activity}). A caseworker must decide what becomes "
+     "of the hours."},
+    {Sentence::answer_task_health,
+     "The support contact is not to be used for health services or treatment ({activity}). A caseworker must decide "
+     "what becomes of the hours."},
+    {Sentence::answer_task_without_recipient,
+     "Without the recipient, only planning and cooperation are granted, not ‘{activity}’. A caseworker must decide "
+     "what becomes of the hours."},
+    {Sentence::answer_kilometres, "{distance} driven on {date}, at {rate} per km: {amount}."},
+    {Sentence::answer_cost_covered, "The cost ({kind}) is covered within the month’s ceiling, with a receipt."},
+    {Sentence::answer_cost_other,
+     "The cost is covered within the month’s ceiling, with a receipt. Check that it is the support contact’s own cost "
+     "of the activity."},
+    {Sentence::answer_cost_transport,
+     "The regulation does not say whether transport for the support contact is covered. A caseworker must decide."},
+    {Sentence::answer_cost_fuel, "The recipient pays for fuel on trips. It is not covered."},
+    {Sentence::answer_cost_of_recipient, "The recipient pays their own costs. They are not covered."},
+    {Sentence::answer_ceiling, "The month’s ceiling is {ceiling}, with {hours} a week and {figure} per hour."},
+    {Sentence::answer_ceiling_by_cover,
+     "The month’s ceiling is {ceiling}, the amount the agreement gives. Without that limit it would have been "
+     "{maximum}."},
+    {Sentence::answer_hourly_rate,
+     "The hourly rate on {date} is {rate}. It applies from {from} ({provenance}: {source})."},
+    {Sentence::answer_may_be_outdated, "From {since} there may be a newer rate; check with the municipality."},
+    {Sentence::answer_pay, "{hours} at {rate} per hour: {amount}, rounded once to the nearest øre."},
+    {Sentence::answer_account,
+     "Hours granted for {period}: {granted}. Used: {used}. The hour account stands at {balance}."},
+    {Sentence::answer_no_holiday_pay, "The assignment contract gives no holiday pay."},
+    {Sentence::answer_no_supplement, "The regulation does not mention {supplement}, and none is paid."},
+    {Sentence::answer_due, "The timesheet for {month} must be delivered no later than {due}."},
+    {Sentence::answer_in_time, "Delivery on {delivered} is on time."},
+    {Sentence::answer_late, "Delivery on {delivered} is too late."},
+    {Sentence::answer_payout,
+     "A timesheet delivered on {delivered} has {nominal} as its pay day. The money is in the account on {day} "
+     "{bank_day}."},
+    {Sentence::answer_last_delivery, "What was done on {date} must be delivered no later than {last}."},
+    {Sentence::answer_too_late, "Delivery on {delivered} is too late, and no payment is made."},
+    {Sentence::answer_first_claimable,
+     "A timesheet delivered on {delivered} can give pay for visits from {first} onwards."},
+    {Sentence::answer_month, "{date} belongs on the timesheet for {month}."},
+    {Sentence::answer_bank_day, "For pay day {date}, the money is in the account on {day} {bank_day}."},
+    {Sentence::answer_delivery_date, "The delivery date is {date}, Norwegian time."},
+    {Sentence::answer_picked, "{item} is picked for checking."},
+    {Sentence::answer_not_picked, "{item} is not picked for checking."},
+    {Sentence::answer_evaluation_due,
+     "Too few evaluation forms have been delivered for {year} so far. The last day is {last}."},
+    {Sentence::answer_evaluation_overdue,
+     "Too few evaluation forms were delivered for {year}. The last day was {last}."},
+    {Sentence::answer_evaluation_met, "The requirement for {year} is met. Preferably {aim} forms should be delivered."},
+    {Sentence::answer_evaluation_target, "As many evaluation forms as preferred have been delivered for {year}."},
+    {Sentence::answer_secret, "No. The duty of confidentiality applies, also after the engagement has ended."},
+    {Sentence::answer_picture_permitted,
+     "Yes. The recipient or guardian has consented, and the municipality has approved the picture."},
+    {Sentence::answer_picture_forbidden,
+     "No. A picture on social media requires both the consent of the recipient or guardian and the municipality’s "
+     "approval."},
+    {Sentence::answer_consent, "Yes. Consent has been given."},
+    {Sentence::answer_duty,
+     "Yes, and there is a duty to report it: concern that the recipient is in danger overrides the duty of "
+     "confidentiality."},
+    {Sentence::answer_follow_up, "Yes. It is agreed, and it is necessary in the follow-up."},
+
+    {Sentence::ask_heading, "{rule}  {title}"},
+    {Sentence::ask_optional, "{words} (optional)"},
+    {Sentence::label_rule_section, "Basis: {section}"},
+    {Sentence::label_readings, "Reading: {readings}"},
+    {Sentence::parameter_row, "from {from}"},
+    {Sentence::parameter_expected, "new value expected"},
+    {Sentence::parameter_outdated_on, "May be outdated on {date}: from {since} there may be a newer value."},
+    {Sentence::parameter_outdated_from, "From {since} there may be a newer value."},
+    {Sentence::parameter_none_in_force, "No value was in force on {date}."},
+    {Sentence::rates_heading, "Figures of the regulation ‘{regulation}’"},
+    {Sentence::rates_in_force, "* in force on {date}"},
+    {Sentence::dates_heading, "Timesheet for {month}"},
+    {Sentence::dates_due, "To be delivered no later than {day}."},
+    {Sentence::dates_payout, "Delivered on time, it is paid on {day}."},
+    {Sentence::dates_payout_bank_day, "Delivered on time, it is paid on {day}, because {date} is not a bank day."},
+    {Sentence::dates_last_delivery, "A visit on {date} must be delivered no later than {day}."},
+};
+
+/// Meanings of the keys of the command `ask`.
+inline constexpr KeyWords keys_en[] = {
+    {"activity", "the activity"},
+    {"agreed", "the sharing is agreed"},
+    {"agreement", "the agreement’s id"},
+    {"approved", "the municipality has approved the picture"},
+    {"as_of", "the day asked about"},
+    {"audience", "who gets to know"},
+    {"by", "who cancelled"},
+    {"cause", "the cause of the cancellation"},
+    {"consent", "the recipient or guardian has consented"},
+    {"contact_saved", "the service’s contact details saved"},
+    {"cover", "the monthly amount the agreement gives, where it is lower than the ceiling"},
+    {"danger", "concern that the recipient is in danger"},
+    {"date", "the date in question"},
+    {"delivered", "the day the timesheet was delivered"},
+    {"distance", "kilometres to and from the recipient"},
+    {"email_read", "the information sent by e-mail read"},
+    {"for", "whose cost it is"},
+    {"forms", "number of evaluation forms delivered in the year"},
+    {"from", "first day"},
+    {"held", "the part that was held"},
+    {"hours", "the hours"},
+    {"informed", "enough information about the recipient received"},
+    {"item", "the item’s id"},
+    {"kind", "what kind of cost"},
+    {"last", "last day counted"},
+    {"month", "the timesheet’s month"},
+    {"necessary", "the sharing is necessary"},
+    {"notice", "the day a notice of termination was received"},
+    {"on", "the day it was cancelled"},
+    {"opened", "the day the hour account was opened"},
+    {"picture", "it is about a picture"},
+    {"police_certificate", "the police certificate delivered"},
+    {"received", "the day the notice of termination was received"},
+    {"received_at", "the time the timesheet was received digitally"},
+    {"reported", "the day the illness was reported to a doctor or NAV"},
+    {"seed", "the number the sample is drawn with"},
+    {"share", "the share to be picked, in parts per million"},
+    {"sick", "sickness periods"},
+    {"signed", "the agreement with the declaration of confidentiality signed"},
+    {"supplement", "the supplement"},
+    {"to", "last day"},
+    {"used", "hours used"},
+    {"weekly", "weekly hours granted"},
+    {"with_recipient", "the recipient took part"},
+    {"worked", "days with hours"},
+    {"written", "the notice of termination is in writing"},
+    {"year", "the calendar year"},
+};
+
+/// Meanings of the parameters of a regulation.
+inline constexpr KeyWords parameters_en[] = {
+    {"hourly_rate", "Hourly rate"},
+    {"group_hourly_rate", "Hourly rate for groups"},
+    {"kilometre_rate", "Kilometre rate"},
+    {"kilometre_tax_free", "Tax-free part of the kilometre rate"},
+    {"kilometre_ceiling", "Monthly ceiling for driving"},
+    {"expense_ceiling", "Expense cover per month per weekly hour granted"},
+    {"cover_basis", "What the expense cover is calculated from"},
+    {"period_start_day", "Day of the month the period begins"},
+    {"claim_window_months", "Claim window in months"},
+    {"due_day", "Day of the month the timesheet is due (31: the last)"},
+    {"due_months_after", "Months from the period to the due date"},
+    {"payout_day", "Pay day in the month after delivery"},
+    {"notice_days", "Days of notice"},
+    {"holiday_weeks", "Weeks without hours in the year"},
+    {"sickness_days", "Days of illness before NAV"},
+    {"long_illness_days", "Days before an illness is long-term"},
+    {"evaluations_least", "Evaluation forms a year, at least"},
+    {"evaluations_aim", "Evaluation forms a year, preferably"},
+};
+
+constexpr bool every_english_sentence_stands_in_its_place() {
+  if (std::size(sentences_en) != static_cast<std::size_t>(Sentence::count)) return false;
+  for (std::size_t i = 0; i < std::size(sentences_en); ++i) {
+    if (static_cast<std::size_t>(sentences_en[i].sentence) != i || sentences_en[i].text.empty()) return false;
+  }
+  return true;
+}
+static_assert(every_english_sentence_stands_in_its_place());
+
+}  // namespace documents
+}  // namespace v0
+}  // namespace stottekontakt
