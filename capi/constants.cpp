@@ -25,13 +25,15 @@ constexpr Constant constants[] = {
     {"STK_MOST_RATE_ORE", STK_MOST_RATE_ORE},
     {"STK_SHARE_OF_ALL", STK_SHARE_OF_ALL},
     {"STK_BUILT_IN_SCRATCH", STK_BUILT_IN_SCRATCH},
+    {"STK_MOST_STRUCT_SIZE", STK_MOST_STRUCT_SIZE},
+    {"STK_MOST_THREADS", STK_MOST_THREADS},
     {"STK_STATUS_OK", STK_STATUS_OK},
     {"STK_STATUS_OUTPUT_TOO_SMALL", STK_STATUS_OUTPUT_TOO_SMALL},
     {"STK_STATUS_SCRATCH_TOO_SMALL", STK_STATUS_SCRATCH_TOO_SMALL},
     {"STK_STATUS_NULL_POINTER", STK_STATUS_NULL_POINTER},
-    {"STK_STATUS_SIZE", STK_STATUS_SIZE},
+    {"STK_STATUS_STRUCT_SIZE", STK_STATUS_STRUCT_SIZE},
     {"STK_STATUS_NOT_ZERO", STK_STATUS_NOT_ZERO},
-    {"STK_STATUS_BUFFER", STK_STATUS_BUFFER},
+    {"STK_STATUS_BUFFER_TOO_SMALL", STK_STATUS_BUFFER_TOO_SMALL},
     {"STK_STATUS_NO_SUCH_LANGUAGE", STK_STATUS_NO_SUCH_LANGUAGE},
     {"STK_STATUS_NO_SUCH_NAME", STK_STATUS_NO_SUCH_NAME},
     {"STK_STATUS_OUT_OF_RANGE", STK_STATUS_OUT_OF_RANGE},
@@ -145,6 +147,7 @@ constexpr Constant constants[] = {
     {"STK_FIELD_WORKED_DAYS", STK_FIELD_WORKED_DAYS},
     {"STK_FIELD_YEAR", STK_FIELD_YEAR},
     {"STK_FIELD_AS_OF", STK_FIELD_AS_OF},
+    {"STK_FIELD_THREADS", STK_FIELD_THREADS},
     {"STK_RULE_NONE", STK_RULE_NONE},
     {"STK_RULE_PAY_01", STK_RULE_PAY_01},
     {"STK_RULE_PAY_02", STK_RULE_PAY_02},
@@ -283,6 +286,8 @@ constexpr Constant constants[] = {
     {"STK_PARAMETER_KILOMETRE_TAX_FREE", STK_PARAMETER_KILOMETRE_TAX_FREE},
     {"STK_PARAMETER_EXPENSE_CEILING", STK_PARAMETER_EXPENSE_CEILING},
     {"STK_PARAMETER_KILOMETRE_CEILING", STK_PARAMETER_KILOMETRE_CEILING},
+    {"STK_BASIS_PER_WEEKLY_HOUR", STK_BASIS_PER_WEEKLY_HOUR},
+    {"STK_BASIS_FLAT", STK_BASIS_FLAT},
     {"STK_FIGURE_PERIOD_START_DAY", STK_FIGURE_PERIOD_START_DAY},
     {"STK_FIGURE_CLAIM_WINDOW_MONTHS", STK_FIGURE_CLAIM_WINDOW_MONTHS},
     {"STK_FIGURE_DUE_DAY", STK_FIGURE_DUE_DAY},
@@ -328,6 +333,7 @@ constexpr Constant constants[] = {
     {"sizeof(stk_notice)", sizeof(stk_notice)},
     {"sizeof(stk_statement)", sizeof(stk_statement)},
     {"sizeof(stk_terms)", sizeof(stk_terms)},
+    {"sizeof(stk_reason_place)", sizeof(stk_reason_place)},
     {"sizeof(stk_finding)", sizeof(stk_finding)},
     {"sizeof(stk_rate)", sizeof(stk_rate)},
     {"sizeof(stk_checklist)", sizeof(stk_checklist)},
@@ -335,6 +341,23 @@ constexpr Constant constants[] = {
     {"sizeof(stk_holiday_year)", sizeof(stk_holiday_year)},
     {"sizeof(stk_holiday_weeks)", sizeof(stk_holiday_weeks)},
     {"sizeof(stk_sample)", sizeof(stk_sample)},
+    {"sizeof(stk_text)", sizeof(stk_text)},
+    {"sizeof(stk_scenario_file)", sizeof(stk_scenario_file)},
+    {"sizeof(stk_int32_column)", sizeof(stk_int32_column)},
+    {"sizeof(stk_int64_column)", sizeof(stk_int64_column)},
+    {"sizeof(stk_code_column)", sizeof(stk_code_column)},
+    {"sizeof(stk_text_column)", sizeof(stk_text_column)},
+    {"sizeof(stk_weekly_hours_columns)", sizeof(stk_weekly_hours_columns)},
+    {"sizeof(stk_expense_cover_columns)", sizeof(stk_expense_cover_columns)},
+    {"sizeof(stk_holiday_columns)", sizeof(stk_holiday_columns)},
+    {"sizeof(stk_sick_leave_columns)", sizeof(stk_sick_leave_columns)},
+    {"sizeof(stk_ruling_columns)", sizeof(stk_ruling_columns)},
+    {"sizeof(stk_visit_columns)", sizeof(stk_visit_columns)},
+    {"sizeof(stk_expense_columns)", sizeof(stk_expense_columns)},
+    {"sizeof(stk_timesheet_columns)", sizeof(stk_timesheet_columns)},
+    {"sizeof(stk_visit_outcome)", sizeof(stk_visit_outcome)},
+    {"sizeof(stk_expense_outcome)", sizeof(stk_expense_outcome)},
+    {"sizeof(stk_column_answers)", sizeof(stk_column_answers)},
 };
 
 }  // namespace
@@ -345,7 +368,7 @@ using namespace stottekontakt::capi;
 extern "C" {
 
 std::int32_t STK_CALL stk_constant(const char* name, std::size_t length, std::int32_t* value) {
-  if (name == nullptr || value == nullptr) return STK_STATUS_NULL_POINTER;
+  if (!is_there(name, length) || value == nullptr) return STK_STATUS_NULL_POINTER;
   const std::string_view wanted(name, length);
   for (const Constant& constant : constants) {
     if (wanted == constant.name) return put(value, constant.value);

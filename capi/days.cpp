@@ -13,8 +13,8 @@ std::int32_t STK_CALL stk_day_of(std::int32_t year, std::int32_t month, std::int
   return put(day, days_since_1970(*date));
 }
 
-std::int32_t STK_CALL stk_civil_of(std::int32_t day, std::int32_t* year, std::int32_t* month,
-                                   std::int32_t* day_of_month) {
+std::int32_t STK_CALL stk_date_of(std::int32_t day, std::int32_t* year, std::int32_t* month,
+                                  std::int32_t* day_of_month) {
   if (year == nullptr || month == nullptr || day_of_month == nullptr) return STK_STATUS_NULL_POINTER;
   if (!is_day(day)) return STK_STATUS_OUT_OF_RANGE;
   const CivilDate date = civil(date_from_days(day));

@@ -1,131 +1,102 @@
-// Whole documents, and regulations made at run time.
-#include <charconv>
-#include <memory>
+// Whole documents: what the commands settle, compare, backpay, verify and check write as JSON.
+#include <map>
 #include <string>
 
-#include "documents/json_text.hpp"
+#include "documents/repeated_months.hpp"
 #include "edges.hpp"
+#include "error_list.hpp"
 #include "language.hpp"
 #include "regulation.hpp"
+#include "stottekontakt/documents/back_pay.hpp"
+#include "stottekontakt/documents/scenarios.hpp"
 #include "stottekontakt/documents/settle_all.hpp"
 #include "stottekontakt/documents/statement_json.hpp"
 
 namespace stottekontakt::capi {
 namespace {
 
-using documents::append_json;
+using documents::Language;
 
-void append_number(std::string& out, std::size_t number) {
-  char digits[20];
-  const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
-  out.append(digits, end);
+/// Composes a document: `work(language, errors)` returns its text, which means nothing where there are errors.
+/// @param inputs_there  no pointer of the inputs is missing
+template <class Work>
+std::int32_t compose(const TextOut& out, bool inputs_there, std::int32_t language, const Work& work) noexcept {
+  if (const std::int32_t status = out.begin(); status != STK_STATUS_OK) return status;
+  if (!inputs_there) return STK_STATUS_NULL_POINTER;
+  const auto known = language_of(language);
+  if (!known) return STK_STATUS_NO_SUCH_LANGUAGE;
+  return without_exceptions([&] {
+    ErrorList errors(*known);
+    const std::string text = work(*known, errors);
+    return errors.empty() ? out.put(text) : errors.put(out);
+  });
 }
 
-void append_code_and_message(std::string& out, Status status, std::string_view message) {
-  out += "\"code\":";
-  append_json(out, name_of(status));
-  out += ",\"message\":";
-  append_json(out, message);
-  out += '}';
-}
-
-std::string errors_json(const documents::InputErrors& errors) {
-  std::string out = "[";
-  for (const documents::InputError& error : errors.kept()) {
-    out += out.size() == 1 ? "{" : ",{";
-    if (error.line > 0) {
-      out += "\"line\":";
-      append_number(out, error.line);
-      out += ',';
+/// The timesheets of a document settled by two regulations. Refers to itself, so it stays where it is.
+class SettledByBoth {
+ public:
+  SettledByBoth(const Regulation& before, const Regulation& after, std::string_view text, Language language,
+                ErrorList& errors)
+      : read_(read_timesheets(text, after, language)) {
+    documents::RepeatedMonths repeated(language);
+    for (const documents::OwnedTimesheet& sheet : read_.sheets) repeated.check(sheet, read_.errors);
+    errors.add(read_.errors);
+    if (!read_.errors.empty()) return;
+    const documents::SettledTimesheets old_ones = settle_all(before, read_, language);
+    const documents::SettledTimesheets new_ones = settle_all(after, read_, language);
+    errors.add(old_ones.errors, {"by", "before"});
+    errors.add(new_ones.errors, {"by", "after"});
+    if (!old_ones.errors.empty() || !new_ones.errors.empty()) return;
+    for (std::size_t i = 0; i < read_.sheets.size(); ++i) {
+      sheets_.push_back({read_.sheets[i].view(), old_ones.statements[i], new_ones.statements[i]});
     }
-    out += "\"pointer\":";
-    append_json(out, error.pointer);
-    out += ',';
-    append_code_and_message(out, error.status, error.message);
   }
-  return out += ']';
-}
+  SettledByBoth(const SettledByBoth&) = delete;
 
-std::string errors_json(const std::vector<documents::RegulationFault>& faults) {
-  std::string out = "[";
-  for (const documents::RegulationFault& fault : faults) {
-    out += out.size() == 1 ? "{" : ",{";
-    out += "\"line\":";
-    append_number(out, fault.line);
-    out += ",\"column\":";
-    append_number(out, fault.column);
-    out += ',';
-    append_code_and_message(out, fault.status, fault.message);
+  const std::vector<documents::SettledTwice>& sheets() const noexcept { return sheets_; }
+
+ private:
+  documents::Timesheets read_;
+  std::vector<documents::SettledTwice> sheets_{};
+};
+
+std::vector<documents::BackPayDocument> read_already(const stk_text* already, std::size_t count, Language language,
+                                                     ErrorList& errors) {
+  std::vector<documents::BackPayDocument> documents;
+  for (std::size_t i = 0; i < count; ++i) {
+    documents::ReadBackPay read = documents::read_back_pay({already[i].text, already[i].length}, language);
+    errors.add(read.errors, {.key = "already", .number = i});
+    documents.push_back(std::move(read.document));
   }
-  return out += ']';
+  if (!errors.empty()) return documents;
+  for (const std::string& id : missing_documents(documents)) errors.add_missing_back_pay(id);
+  return documents;
 }
 
-/// A list of errors: into the buffer if it fits, and the status says what it is either way.
-std::int32_t put_errors(const std::string& list, char* out, std::size_t capacity, std::size_t* needed) noexcept {
-  const std::int32_t status = put_text(list, out, capacity, needed);
-  return status == STK_STATUS_BUFFER ? STK_STATUS_DOCUMENT : status == STK_STATUS_OK ? STK_STATUS_DOCUMENT : status;
+bool are_there(const stk_text* texts, std::size_t count) noexcept {
+  return is_there(texts, count) &&
+         std::all_of(texts, texts + count, [](const stk_text& text) { return is_there(text.text, text.length); });
 }
 
-/// Copies the rows of a parameter and their sources, and points the copy's view at them.
-template <class T>
-void copy_rows(Dated<T>& view, std::vector<DatedRow<T>>& rows, std::deque<std::string>& texts) {
-  rows.assign(view.rows().begin(), view.rows().end());
-  for (DatedRow<T>& row : rows) row.source = texts.emplace_back(row.source);
-  view = Dated<T>(std::span<const DatedRow<T>>(rows));
-}
-
-std::unique_ptr<MadeRegulation> copy_of(const Regulation& base) {
-  auto copy = std::make_unique<MadeRegulation>(MadeRegulation{.view = base});
-  Regulation& view = copy->view;
-  view.id = copy->texts.emplace_back(base.id);
-  copy_rows(view.hourly_rate, copy->hourly_rate, copy->texts);
-  copy_rows(view.group_hourly_rate, copy->group_hourly_rate, copy->texts);
-  copy_rows(view.kilometre_rate, copy->kilometre_rate, copy->texts);
-  copy_rows(view.kilometre_tax_free, copy->kilometre_tax_free, copy->texts);
-  copy_rows(view.expense_ceiling, copy->expense_ceiling, copy->texts);
-  copy_rows(view.kilometre_ceiling, copy->kilometre_ceiling, copy->texts);
-  for (Figure* figure : {&view.period_start_day, &view.claim_window_months, &view.due_day, &view.due_months_after,
-                         &view.payout_day, &view.notice_days, &view.holiday_weeks, &view.sickness_days,
-                         &view.long_illness_days, &view.evaluations_least, &view.evaluations_aim}) {
-    figure->source = copy->texts.emplace_back(figure->source);
+CFault check_files(const Rows<stk_scenario_file>& files) noexcept {
+  if (const CFault fault = files.check(offsetof(stk_scenario_file, regulation_text), STK_FIELD_NONE)) return fault;
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    const stk_scenario_file file = files[i];
+    if (!is_there(file.name, file.name_length) || !is_there(file.text, file.length) ||
+        !is_there(file.regulation_text, file.regulation_length)) {
+      return {STK_STATUS_NULL_POINTER};
+    }
   }
-  return copy;
+  return {};
 }
 
-/// Puts a row in its place by date, where it replaces one of the same day.
-template <class T>
-void put_row(Dated<T>& view, std::vector<DatedRow<T>>& rows, const DatedRow<T>& row) {
-  const auto at = std::find_if(rows.begin(), rows.end(),
-                               [&](const DatedRow<T>& other) { return !(other.from.value() < row.from.value()); });
-  if (at != rows.end() && at->from.value() == row.from.value()) {
-    *at = row;
-  } else {
-    rows.insert(at, row);
-  }
-  view = Dated<T>(std::span<const DatedRow<T>>(rows));
-}
-
-void put_rate(MadeRegulation& copy, std::int32_t parameter, Date from, std::int64_t value, Provenance provenance,
-              std::string_view source) {
-  source = copy.texts.emplace_back(source);
-  const auto put = [&](auto& view, auto& rows, auto made) {
-    put_row(view, rows, {.from = from, .value = made, .provenance = provenance, .source = source});
+documents::ScenarioReport run(const stk_scenario_file& file, const Regulation& regulation, Language language) {
+  const auto named_regulation = [&](const std::string&) {
+    return file.regulation_text == nullptr ? std::nullopt
+                                           : std::optional(std::string(file.regulation_text, file.regulation_length));
   };
-  const Kroner amount = Kroner::of_ore(value);
-  switch (parameter) {
-    case STK_PARAMETER_HOURLY_RATE:
-      return put(copy.view.hourly_rate, copy.hourly_rate, HourlyRate(amount));
-    case STK_PARAMETER_GROUP_HOURLY_RATE:
-      return put(copy.view.group_hourly_rate, copy.group_hourly_rate, HourlyRate(amount));
-    case STK_PARAMETER_KILOMETRE_RATE:
-      return put(copy.view.kilometre_rate, copy.kilometre_rate, KilometreRate(amount));
-    case STK_PARAMETER_KILOMETRE_TAX_FREE:
-      return put(copy.view.kilometre_tax_free, copy.kilometre_tax_free, KilometreRate(amount));
-    case STK_PARAMETER_EXPENSE_CEILING:
-      return put(copy.view.expense_ceiling, copy.expense_ceiling, amount);
-    default:
-      return put(copy.view.kilometre_ceiling, copy.kilometre_ceiling, Kilometres::of_metres(value));
-  }
+  return documents::run_scenarios({file.text, file.length}, {file.name, file.name_length}, regulation, named_regulation,
+                                  language);
 }
 
 }  // namespace
@@ -143,63 +114,82 @@ std::size_t STK_CALL stk_settle_json_room(std::size_t length) {
 
 std::int32_t STK_CALL stk_settle_json(const stk_regulation* regulation, const char* text, std::size_t length,
                                       std::int32_t language, char* out, std::size_t capacity, std::size_t* needed) {
-  if (needed == nullptr) return STK_STATUS_NULL_POINTER;
-  *needed = 0;
-  if ((text == nullptr && length > 0) || (out == nullptr && capacity > 0)) return STK_STATUS_NULL_POINTER;
-  const auto known = language_of(language);
-  if (!known) return STK_STATUS_NO_SUCH_LANGUAGE;
-  return without_exceptions([&] {
+  return compose({out, capacity, needed}, is_there(text, length), language, [&](Language known, ErrorList& errors) {
     const Regulation& rules = regulation_of(regulation);
-    const documents::Timesheets timesheets = documents::read_timesheets({text, length}, rules, *known);
-    if (!timesheets.errors.empty()) return put_errors(errors_json(timesheets.errors), out, capacity, needed);
-    const documents::SettledTimesheets settled = documents::settle_all(rules, timesheets, *known);
-    if (!settled.errors.empty()) return put_errors(errors_json(settled.errors), out, capacity, needed);
-    const std::string statements =
-        documents::statements_json(rules, timesheets.sheets, settled.statements, timesheets.shape, *known);
-    return put_text(statements, out, capacity, needed);
+    const documents::Timesheets read = documents::read_timesheets({text, length}, rules, known);
+    errors.add(read.errors);
+    if (!read.errors.empty()) return std::string();
+    const documents::SettledTimesheets settled = documents::settle_all(rules, read, known);
+    errors.add(settled.errors);
+    if (!settled.errors.empty()) return std::string();
+    return documents::statements_json(rules, read.sheets, settled.statements, read.shape, known);
   });
 }
 
-std::int32_t STK_CALL stk_regulation_from_toml(const char* text, std::size_t length, char* errors, std::size_t capacity,
-                                               std::size_t* needed, stk_regulation** regulation) {
-  if (needed == nullptr) return STK_STATUS_NULL_POINTER;
-  *needed = 0;
-  if ((text == nullptr && length > 0) || (errors == nullptr && capacity > 0) || regulation == nullptr) {
-    return STK_STATUS_NULL_POINTER;
+std::int32_t STK_CALL stk_compare_json(const stk_regulation* before, const stk_regulation* after, const char* text,
+                                       std::size_t length, std::int32_t language, char* out, std::size_t capacity,
+                                       std::size_t* needed) {
+  return compose({out, capacity, needed}, is_there(text, length), language, [&](Language known, ErrorList& errors) {
+    const Regulation& old_one = regulation_of(before);
+    const Regulation& new_one = regulation_of(after);
+    const SettledByBoth settled(old_one, new_one, {text, length}, known, errors);
+    if (!errors.empty()) return std::string();
+    return comparison_json(old_one, new_one, documents::compare(old_one, new_one, settled.sheets()));
+  });
+}
+
+std::int32_t STK_CALL stk_backpay_json(const stk_regulation* before, const stk_regulation* after, const char* text,
+                                       std::size_t length, const stk_text* already, std::size_t already_count,
+                                       std::int32_t language, char* out, std::size_t capacity, std::size_t* needed) {
+  if (already_count > STK_MOST_ITEMS) {
+    const std::int32_t status = TextOut{out, capacity, needed}.begin();
+    return status != STK_STATUS_OK ? status : STK_STATUS_TOO_MANY_ITEMS;
   }
-  return without_exceptions([&] {
-    documents::RegulationFile file = documents::load_regulation({text, length}, "");
-    if (!file) return put_errors(errors_json(file.faults), errors, capacity, needed);
-    auto made = std::make_unique<MadeRegulation>(MadeRegulation{.view = file.regulation->view()});
-    made->loaded = std::move(file.regulation);
-    *regulation = handle_of(made.release());
-    return STK_STATUS_OK;
+  const bool inputs_there = is_there(text, length) && are_there(already, already_count);
+  return compose({out, capacity, needed}, inputs_there, language, [&](Language known, ErrorList& errors) {
+    const Regulation& old_one = regulation_of(before);
+    const Regulation& new_one = regulation_of(after);
+    const auto paid = read_already(already, already_count, known, errors);
+    if (!errors.empty()) return std::string();
+    const SettledByBoth settled(old_one, new_one, {text, length}, known, errors);
+    if (!errors.empty()) return std::string();
+    return back_pay_json(old_one, new_one, documents::back_pay(old_one, new_one, settled.sheets(), paid));
   });
 }
 
-std::int32_t STK_CALL stk_regulation_with_rate(const stk_regulation* base, std::int32_t parameter,
-                                               std::int32_t from_day, std::int64_t value, std::int32_t provenance,
-                                               const char* source, std::size_t source_length,
-                                               stk_regulation** regulation) {
-  if (regulation == nullptr || (source == nullptr && source_length > 0)) return STK_STATUS_NULL_POINTER;
-  const bool is_rate = parameter >= STK_PARAMETER_HOURLY_RATE && parameter <= STK_PARAMETER_KILOMETRE_TAX_FREE;
-  if (!within(parameter, STK_PARAMETER_HOURLY_RATE, STK_PARAMETER_KILOMETRE_CEILING) || !is_day(from_day) ||
-      !within(value, 0, is_rate ? STK_MOST_RATE_ORE : STK_MOST_ORE) ||
-      !within(provenance, STK_PROVENANCE_STATED, STK_PROVENANCE_ASSUMED)) {
-    return STK_STATUS_OUT_OF_RANGE;
-  }
-  if (source_length == 0) return STK_STATUS_MISSING;
-  return without_exceptions([&] {
-    std::unique_ptr<MadeRegulation> copy = copy_of(regulation_of(base));
-    put_rate(*copy, parameter, date_from_days(from_day), value,
-             static_cast<Provenance>(provenance - STK_PROVENANCE_STATED), {source, source_length});
-    *regulation = handle_of(copy.release());
-    return STK_STATUS_OK;
+std::int32_t STK_CALL stk_verify_json(const stk_regulation* regulation, const char* statements,
+                                      std::size_t statements_length, const char* timesheets,
+                                      std::size_t timesheets_length, std::int32_t language, char* out,
+                                      std::size_t capacity, std::size_t* needed) {
+  const bool inputs_there = is_there(statements, statements_length) && is_there(timesheets, timesheets_length);
+  return compose({out, capacity, needed}, inputs_there, language, [&](Language known, ErrorList& errors) {
+    const Regulation& rules = regulation_of(regulation);
+    const auto read = documents::read_timesheets({timesheets, timesheets_length}, rules, known);
+    const documents::SettledTimesheets settled = documents::settle_all(rules, read, known);
+    errors.add(settled.errors, {"input", "timesheets"});
+    if (!errors.empty()) return std::string();
+    const documents::Verification verification =
+        documents::verify({statements, statements_length}, rules, read.sheets, settled.statements, known);
+    errors.add(verification.errors, {"input", "statements"});
+    return errors.empty() ? verification_json(verification) : std::string();
   });
 }
 
-void STK_CALL stk_regulation_free(stk_regulation* regulation) {
-  delete made_regulation(regulation);
+std::int32_t STK_CALL stk_check_json(const stk_regulation* regulation, const stk_scenario_file* files,
+                                     std::size_t file_count, std::size_t file_size, std::int32_t language, char* out,
+                                     std::size_t capacity, std::size_t* needed) {
+  const Rows rows(files, file_count, file_size);
+  const TextOut text{out, capacity, needed};
+  if (const std::int32_t status = text.begin(); status != STK_STATUS_OK) return status;
+  if (const CFault fault = check_files(rows)) return fault.status;
+  return compose(text, true, language, [&](Language known, ErrorList& errors) {
+    std::vector<documents::ScenarioReport> reports;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      reports.push_back(run(rows[i], regulation_of(regulation), known));
+      errors.add(reports.back().faults);
+    }
+    return errors.empty() ? scenario_json(reports) : std::string();
+  });
 }
 
 }  // extern "C"

@@ -7,6 +7,7 @@
 #include <exception>
 #include <new>
 #include <string_view>
+#include <system_error>
 #include <type_traits>
 
 #include "stottekontakt.h"
@@ -32,6 +33,15 @@ struct CFault {
 constexpr CFault c_fault(const Fault& fault) noexcept {
   const std::int32_t day = is_supported(fault.day) ? days_since_1970(fault.day) : 0;
   return {number_of(fault.code), static_cast<std::int32_t>(fault.field), fault.item, day};
+}
+
+/// Writes what is always written, and returns the status.
+template <class Answer>
+std::int32_t report(Answer* answer, const CFault& fault) noexcept {
+  answer->fault_field = fault.field;
+  answer->fault_item = fault.item;
+  answer->fault_day = fault.day;
+  return fault.status;
 }
 
 /// True for a day the library takes.
@@ -73,10 +83,16 @@ Struct read_struct(const void* from, std::size_t size) noexcept {
   return value;
 }
 
+/// True for the size of a struct that may be there: not too small for its required facts, and not a member that nobody
+/// has set.
+constexpr bool is_struct_size(std::size_t size, std::size_t least) noexcept {
+  return size >= least && size <= STK_MOST_STRUCT_SIZE;
+}
+
 /// Whether `size` bytes at `at` can be read as a struct that has at least `least` bytes and that this library knows the
 /// first `known` bytes of.
 inline std::int32_t check_size(const void* at, std::size_t size, std::size_t least, std::size_t known) noexcept {
-  if (size < least) return STK_STATUS_SIZE;
+  if (!is_struct_size(size, least)) return STK_STATUS_STRUCT_SIZE;
   const auto* bytes = static_cast<const unsigned char*>(at);
   for (std::size_t i = known; i < size; ++i) {
     if (bytes[i] != 0) return STK_STATUS_NOT_ZERO;
@@ -105,9 +121,13 @@ Struct read_struct(const Struct* at) noexcept {
 /// Writes a struct passed alone as far as the caller's goes, and leaves its `struct_size`.
 template <class Struct>
 void write_struct(Struct* at, Struct value) noexcept {
-  const std::size_t size = std::min(size_of(at), sizeof(Struct));
+  const std::size_t size = size_of(at);
   value.struct_size = at->struct_size;
-  std::memcpy(static_cast<void*>(at), &value, size);
+  if (size >= sizeof(Struct)) {
+    std::memcpy(static_cast<void*>(at), &value, sizeof(Struct));
+  } else {
+    std::memcpy(static_cast<void*>(at), &value, size);
+  }
 }
 
 /// An array of structs whose elements may be smaller or larger than this library's.
@@ -127,7 +147,7 @@ class Rows {
     if (count_ == 0) return {};
     if (count_ > STK_MOST_ITEMS) return {STK_STATUS_TOO_MANY_ITEMS, field};
     if (first_ == nullptr) return {STK_STATUS_NULL_POINTER, field};
-    if (element_size_ < least) return {STK_STATUS_SIZE, field};
+    if (!is_struct_size(element_size_, least)) return {STK_STATUS_STRUCT_SIZE, field};
     for (std::size_t i = 0; element_size_ > sizeof(Struct) && i < count_; ++i) {
       const std::int32_t status = check_size(first_ + i * element_size_, element_size_, least, sizeof(Struct));
       if (status != STK_STATUS_OK) return {status, field, static_cast<std::int32_t>(i)};
@@ -153,7 +173,9 @@ class Slots {
 
   CFault check(std::size_t least, std::int32_t field) const noexcept {
     if (first_ == nullptr && count_ > 0) return {STK_STATUS_NULL_POINTER, field};
-    if (first_ != nullptr && count_ > 0 && element_size_ < least) return {STK_STATUS_SIZE, field};
+    if (first_ != nullptr && count_ > 0 && !is_struct_size(element_size_, least)) {
+      return {STK_STATUS_STRUCT_SIZE, field};
+    }
     return {};
   }
   /// Writes an element as far as it goes, and zeros after what this library knows.
@@ -173,6 +195,11 @@ class Slots {
   std::size_t element_size_;
 };
 
+/// True where a text, list or buffer is there, or has nothing in it.
+constexpr bool is_there(const void* at, std::size_t size) noexcept {
+  return at != nullptr || size == 0;
+}
+
 /// Writes a value whose pointer must be there.
 template <class Value>
 std::int32_t put(Value* to, Value value) noexcept {
@@ -181,15 +208,27 @@ std::int32_t put(Value* to, Value value) noexcept {
   return STK_STATUS_OK;
 }
 
-/// Puts text and a terminating zero into the caller's buffer; the room it needs is always written.
-inline std::int32_t put_text(std::string_view text, char* out, std::size_t capacity, std::size_t* needed) noexcept {
-  if (needed == nullptr || (out == nullptr && capacity > 0)) return STK_STATUS_NULL_POINTER;
-  *needed = text.size() + 1;
-  if (capacity < *needed) return STK_STATUS_BUFFER;
-  std::memcpy(out, text.data(), text.size());
-  out[text.size()] = '\0';
-  return STK_STATUS_OK;
-}
+/// The caller's buffer for text.
+struct TextOut {
+  char* out;
+  std::size_t capacity;
+  std::size_t* needed;
+
+  /// Says that there is no text as yet; or which pointer is missing.
+  std::int32_t begin() const noexcept {
+    if (needed == nullptr) return STK_STATUS_NULL_POINTER;
+    *needed = 0;
+    return is_there(out, capacity) ? STK_STATUS_OK : STK_STATUS_NULL_POINTER;
+  }
+  /// Puts text and a terminating zero there if they fit; the room they need is always written.
+  std::int32_t put(std::string_view text) const noexcept {
+    *needed = text.size() + 1;
+    if (capacity < *needed) return STK_STATUS_BUFFER_TOO_SMALL;
+    std::copy(text.begin(), text.end(), out);
+    out[text.size()] = '\0';
+    return STK_STATUS_OK;
+  }
+};
 
 /// Runs what may allocate; no exception crosses into C.
 template <class Work>
@@ -197,6 +236,8 @@ std::int32_t without_exceptions(Work&& work) noexcept {
   try {
     return work();
   } catch (const std::bad_alloc&) {
+    return STK_STATUS_NO_MEMORY;
+  } catch (const std::system_error&) {  // a thread that cannot be started
     return STK_STATUS_NO_MEMORY;
   } catch (...) {
     return STK_STATUS_INTERNAL;

@@ -93,13 +93,17 @@ CFault check_expense(const stk_expense& row, std::int32_t i) noexcept {
   }
   return row.reserved == 0 ? CFault{} : CFault{STK_STATUS_NOT_ZERO, STK_FIELD_EXPENSES, i, row.day};
 }
+Expense expense_of(const stk_expense& row) noexcept {
+  return {.id = {row.id, row.id_length},
+          .date = date_from_days(row.day),
+          .amount = Kroner::of_ore(row.amount_ore),
+          .kind = static_cast<ExpenseKind>(row.kind),
+          .spent_for = static_cast<ExpenseFor>(row.spent_for - STK_FOR_CONTACT),
+          .receipt = row.receipt == 1};
+}
 
-}  // namespace
-
-CFault check_visit(const stk_visit& row, std::int32_t i) noexcept {
-  if (const CFault fault = check_required_day(row.day, STK_FIELD_VISIT_DATE, i)) return fault;
+CFault check_what_became_of(const stk_visit& row, std::int32_t i) noexcept {
   const auto wrong = [&](std::int32_t status, std::int32_t field) { return CFault{status, field, i, row.day}; };
-  if (const CFault fault = check_id(row.id, row.id_length, STK_FIELD_VISIT_ID, i, row.day)) return fault;
   if (row.status == 0) return wrong(STK_STATUS_MISSING, STK_FIELD_VISIT_STATUS);
   if (!within(row.status, STK_VISIT_HELD, STK_VISIT_CONTACT_ILL)) {
     return wrong(STK_STATUS_OUT_OF_RANGE, STK_FIELD_VISIT_STATUS);
@@ -125,6 +129,25 @@ CFault check_visit(const stk_visit& row, std::int32_t i) noexcept {
   return row.reserved == 0 ? CFault{} : wrong(STK_STATUS_NOT_ZERO, STK_FIELD_VISITS);
 }
 
+}  // namespace
+
+CFault check_visit(const stk_visit& row, std::int32_t i) noexcept {
+  if (const CFault fault = check_required_day(row.day, STK_FIELD_VISIT_DATE, i)) return fault;
+  if (const CFault fault = check_id(row.id, row.id_length, STK_FIELD_VISIT_ID, i, row.day)) return fault;
+  return check_what_became_of(row, i);
+}
+
+CFault check_visit_alone(const stk_visit& row) noexcept {
+  if (const CFault fault = check_required_day(row.day, STK_FIELD_VISIT_DATE, 0)) return fault;
+  if (!is_there(row.id, row.id_length)) return {STK_STATUS_NULL_POINTER, STK_FIELD_VISIT_ID, 0, row.day};
+  CFault fault = check_what_became_of(row, 0);
+  if (fault) return fault;
+  stottekontakt::check_visit(visit_of(row), 0, [&](const Fault& found) {
+    if (!fault) fault = c_fault(found);
+  });
+  return fault;
+}
+
 Visit visit_of(const stk_visit& row) noexcept {
   Visit visit{.id = {row.id, row.id_length},
               .date = date_from_days(row.day),
@@ -143,32 +166,6 @@ Visit visit_of(const stk_visit& row) noexcept {
                      static_cast<CancelCause>(row.cancel_cause)};
   }
   return visit;
-}
-
-Visit Visits::operator[](std::size_t i) const noexcept {
-  return visit_of(rows_[i]);
-}
-CFault Visits::check() const noexcept {
-  for (std::size_t i = 0; i < rows_.size(); ++i) {
-    if (const CFault fault = check_visit(rows_[i], static_cast<std::int32_t>(i))) return fault;
-  }
-  return {};
-}
-
-Expense Expenses::operator[](std::size_t i) const noexcept {
-  const stk_expense row = rows_[i];
-  return {.id = {row.id, row.id_length},
-          .date = date_from_days(row.day),
-          .amount = Kroner::of_ore(row.ore),
-          .kind = static_cast<ExpenseKind>(row.kind),
-          .spent_for = static_cast<ExpenseFor>(row.spent_for - STK_FOR_CONTACT),
-          .receipt = row.receipt == 1};
-}
-CFault Expenses::check() const noexcept {
-  for (std::size_t i = 0; i < rows_.size(); ++i) {
-    if (const CFault fault = check_expense(rows_[i], static_cast<std::int32_t>(i))) return fault;
-  }
-  return {};
 }
 
 CFault read_timesheet(const stk_timesheet* from, bool with_items, stk_timesheet& sheet) noexcept {
@@ -202,20 +199,24 @@ std::size_t rows_room(const stk_timesheet& sheet) noexcept {
          Scratch::room<SickLeave>(sheet.sick_leave_count) + Scratch::room<PersonRuling>(sheet.ruling_count);
 }
 std::size_t items_room(const stk_timesheet& sheet) noexcept {
+  return Scratch::room<Visit>(sheet.visit_count) + Scratch::room<Expense>(sheet.expense_count);
+}
+std::size_t decisions_room(const stk_timesheet& sheet) noexcept {
   return Scratch::room<VisitDecision>(sheet.visit_count) + Scratch::room<ExpenseDecision>(sheet.expense_count) +
          Scratch::room<std::int32_t>(sheet.visit_count + sheet.expense_count);
 }
 
 Timesheet timesheet_of(const stk_timesheet& sheet, Scratch& scratch, CFault& fault) noexcept {
+  fault = check_agreement_facts(sheet);
+  const auto date_of = [&](std::int32_t day) { return fault ? first_date : date_from_days(day); };
   Timesheet facts{.agreement = {.id = {},
-                                .from = date_from_days(sheet.agreement_first_day),
+                                .from = date_of(sheet.agreement_first_day),
                                 .to = std::nullopt,
                                 .rate = RateKey::individual,
                                 .weekly_hours = {}},
                   .month = {sheet.year, sheet.month},
-                  .delivered = date_from_days(sheet.delivered_day),
+                  .delivered = date_of(sheet.delivered_day),
                   .earlier = {Hours::of_minutes(sheet.earlier_minutes), Kroner::of_ore(sheet.earlier_expenses_ore)}};
-  fault = check_agreement_facts(sheet);
   if (fault) return facts;
   Agreement& agreement = facts.agreement;
   agreement.to = day_or_none(sheet.agreement_last_day);
@@ -267,35 +268,14 @@ Timesheet timesheet_of(const stk_timesheet& sheet, Scratch& scratch, CFault& fau
   return facts;
 }
 
-CFault find_duplicate_id(const Visits& visits, const Expenses& expenses, std::span<std::int32_t> order) noexcept {
-  struct Named {
-    std::string_view id;
-    std::int32_t field;
-    std::int32_t item;
-    std::int32_t day;
-  };
-  const std::size_t visit_count = visits.size();
-  const auto named = [&](std::int32_t position) -> Named {
-    const auto i = static_cast<std::size_t>(position);
-    if (i < visit_count) {
-      const stk_visit visit = visits.row(i);
-      return {{visit.id, visit.id_length}, STK_FIELD_VISIT_ID, position, visit.day};
-    }
-    const stk_expense expense = expenses.row(i - visit_count);
-    return {
-        {expense.id, expense.id_length}, STK_FIELD_EXPENSE_ID, static_cast<std::int32_t>(i - visit_count), expense.day};
-  };
-  for (std::size_t i = 0; i < order.size(); ++i) order[i] = static_cast<std::int32_t>(i);
-  std::sort(order.begin(), order.end(), [&](std::int32_t a, std::int32_t b) {
-    const std::string_view id_a = named(a).id;
-    const std::string_view id_b = named(b).id;
-    return id_a != id_b ? id_a < id_b : a < b;
-  });
-  for (std::size_t i = 1; i < order.size(); ++i) {
-    const Named twice = named(order[i]);
-    if (named(order[i - 1]).id == twice.id) return {STK_STATUS_DUPLICATE_ID, twice.field, twice.item, twice.day};
-  }
-  return {};
+SheetItems items_of(const stk_timesheet& sheet, Scratch& scratch, CFault& fault) noexcept {
+  SheetItems items{};
+  fault =
+      convert(Rows(sheet.visits, sheet.visit_count, sheet.visit_size), scratch, items.visits, check_visit, visit_of);
+  if (fault) return items;
+  fault = convert(Rows(sheet.expenses, sheet.expense_count, sheet.expense_size), scratch, items.expenses, check_expense,
+                  expense_of);
+  return items;
 }
 
 }  // namespace stottekontakt::capi

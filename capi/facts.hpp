@@ -20,6 +20,8 @@ inline constexpr std::size_t sick_leave = offsetof(stk_sick_leave, last_day);
 inline constexpr std::size_t visit = offsetof(stk_visit, start_minute_plus_1);
 inline constexpr std::size_t expense = offsetof(stk_expense, receipt);
 inline constexpr std::size_t ruling = sizeof(stk_ruling);
+inline constexpr std::size_t timesheet_columns = offsetof(stk_timesheet_columns, expense_cover);
+inline constexpr std::size_t column_answers = offsetof(stk_column_answers, visits);
 }  // namespace least
 
 /// Hands out pieces of one block of memory.
@@ -44,57 +46,43 @@ class Scratch {
     left_ -= room<T>(count);
     return static_cast<T*>(at);
   }
+  /// The next `count` elements, made without a value.
+  template <class T>
+  std::span<T> span(std::size_t count) noexcept {
+    T* first = take<T>(count);
+    std::uninitialized_default_construct_n(first, count);
+    return {first, count};
+  }
 
  private:
   void* next_;
   std::size_t left_;
 };
 
-/// Visits of C structs; they have passed `check`.
-class Visits {
- public:
-  explicit Visits(const stk_timesheet& sheet) noexcept : rows_(sheet.visits, sheet.visit_count, sheet.visit_size) {}
-  std::size_t size() const noexcept { return rows_.size(); }
-  Visit operator[](std::size_t i) const noexcept;
-  stk_visit row(std::size_t i) const noexcept { return rows_[i]; }
-  CFault check() const noexcept;
-
- private:
-  Rows<stk_visit> rows_;
-};
-
-/// Receipts of C structs; they have passed `check`.
-class Expenses {
- public:
-  explicit Expenses(const stk_timesheet& sheet) noexcept
-      : rows_(sheet.expenses, sheet.expense_count, sheet.expense_size) {}
-  std::size_t size() const noexcept { return rows_.size(); }
-  Expense operator[](std::size_t i) const noexcept;
-  stk_expense row(std::size_t i) const noexcept { return rows_[i]; }
-  CFault check() const noexcept;
-
- private:
-  Rows<stk_expense> rows_;
-};
+/// The visits and receipts of a timesheet.
+using SheetItems = Items<std::span<const Visit>, std::span<const Expense>>;
 
 /// The visit of one struct, once `check_visit` has let it pass.
 Visit visit_of(const stk_visit& row) noexcept;
 /// Facts of one visit that are missing, or that the rules' own types could not hold.
 CFault check_visit(const stk_visit& row, std::int32_t index) noexcept;
+/// Everything that is wrong with a visit looked at alone; its id may be missing.
+CFault check_visit_alone(const stk_visit& row) noexcept;
 
 /// Reads a timesheet and checks all arrays; those of the items only if `with_items`.
 CFault read_timesheet(const stk_timesheet* from, bool with_items, stk_timesheet& sheet) noexcept;
 
-/// Bytes of scratch for the agreement's rows and the rulings, and for the items.
+/// Bytes of scratch for the agreement's rows and the rulings, for the items, and for deciding them.
 ///@{
 std::size_t rows_room(const stk_timesheet& sheet) noexcept;
 std::size_t items_room(const stk_timesheet& sheet) noexcept;
+std::size_t decisions_room(const stk_timesheet& sheet) noexcept;
 ///@}
 
 /// The timesheet without its items, its rows in `scratch`; or what keeps it from being one.
 Timesheet timesheet_of(const stk_timesheet& sheet, Scratch& scratch, CFault& fault) noexcept;
 
-/// The first item whose id an earlier item has; sorts in `order`, one element an item.
-CFault find_duplicate_id(const Visits& visits, const Expenses& expenses, std::span<std::int32_t> order) noexcept;
+/// Its items, in `scratch`; or what keeps them from being some.
+SheetItems items_of(const stk_timesheet& sheet, Scratch& scratch, CFault& fault) noexcept;
 
 }  // namespace stottekontakt::capi

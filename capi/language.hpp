@@ -1,6 +1,6 @@
 #pragma once
 /// @file
-/// Languages by their numbers in the C ABI.
+/// Languages by their numbers in the C ABI, which are those of `documents::Language`.
 
 #include <optional>
 
@@ -9,9 +9,14 @@
 
 namespace stottekontakt::capi {
 
+static_assert(static_cast<std::int32_t>(documents::Language::nb) == STK_LANGUAGE_BOKMAAL);
+static_assert(static_cast<std::int32_t>(documents::Language::nn) == STK_LANGUAGE_NYNORSK);
+static_assert(static_cast<std::int32_t>(documents::Language::en) == STK_LANGUAGE_ENGLISH);
+
 /// nullopt where the library has no words in it.
 constexpr std::optional<documents::Language> language_of(std::int32_t language) noexcept {
-  return language == STK_LANGUAGE_BOKMAAL ? std::optional(documents::Language::nb) : std::nullopt;
+  if (language < 0 || language >= static_cast<std::int32_t>(documents::language_count)) return std::nullopt;
+  return static_cast<documents::Language>(language);
 }
 
 }  // namespace stottekontakt::capi

@@ -29,9 +29,9 @@ struct Named {
 constexpr Named call_statuses[] = {
     {STK_STATUS_SCRATCH_TOO_SMALL, "scratch-too-small"},
     {STK_STATUS_NULL_POINTER, "null-pointer"},
-    {STK_STATUS_SIZE, "size"},
+    {STK_STATUS_STRUCT_SIZE, "struct-size"},
     {STK_STATUS_NOT_ZERO, "not-zero"},
-    {STK_STATUS_BUFFER, "buffer"},
+    {STK_STATUS_BUFFER_TOO_SMALL, "buffer-too-small"},
     {STK_STATUS_NO_SUCH_LANGUAGE, "no-such-language"},
     {STK_STATUS_NO_SUCH_NAME, "no-such-name"},
     {STK_STATUS_DOCUMENT, "document"},
@@ -107,6 +107,7 @@ constexpr std::string_view call_fields[] = {
     "worked-days",
     "year",
     "as-of",
+    "threads",
 };
 constexpr std::string_view parts[] = {"hours", "km", "expense", "km_to", "km_from", "km_outside", "km_activity"};
 constexpr std::string_view provenances[] = {"stated", "assumed"};
@@ -115,7 +116,10 @@ constexpr Rule rule_of_number(std::int32_t rule) noexcept {
   return within(rule, 0, 0xFFFF) ? static_cast<Rule>(rule) : Rule::none;
 }
 constexpr bool is_notice(std::int32_t code) noexcept {
-  return within(code, 0, static_cast<std::int64_t>(std::size(all_notices)) - 1);
+  return within(code, STK_NOTICE_ACTIVITY_OTHER, static_cast<std::int64_t>(std::size(all_notices)));
+}
+constexpr NoticeCode notice_of(std::int32_t code) noexcept {
+  return static_cast<NoticeCode>(code - STK_NOTICE_ACTIVITY_OTHER);
 }
 
 /// Words in the language asked for; "" without one.
@@ -156,7 +160,7 @@ const char* STK_CALL stk_rule_section(std::int32_t rule) {
   return static_text(section_of(rule_of_number(rule)));
 }
 std::int32_t STK_CALL stk_rule_with_id(const char* id, std::size_t length, std::int32_t* rule) {
-  if (id == nullptr || rule == nullptr) return STK_STATUS_NULL_POINTER;
+  if (!is_there(id, length) || rule == nullptr) return STK_STATUS_NULL_POINTER;
   const Rule found = rule_with_id({id, length});
   return found == Rule::none ? STK_STATUS_NO_SUCH_NAME : put(rule, static_cast<std::int32_t>(found));
 }
@@ -184,7 +188,7 @@ const char* STK_CALL stk_provenance_name(std::int32_t provenance) {
   return name_in(provenances, provenance, STK_PROVENANCE_STATED);
 }
 const char* STK_CALL stk_notice_name(std::int32_t code) {
-  return is_notice(code) ? static_text(name_of(static_cast<NoticeCode>(code))) : "";
+  return is_notice(code) ? static_text(name_of(notice_of(code))) : "";
 }
 const char* STK_CALL stk_visit_status_name(std::int32_t status) {
   return name_in(visit_status_names, status, STK_VISIT_HELD);
@@ -250,11 +254,11 @@ const char* STK_CALL stk_provenance_word(std::int32_t provenance, std::int32_t l
 }
 const char* STK_CALL stk_notice_title(std::int32_t code, std::int32_t language) {
   if (!is_notice(code)) return "";
-  return words_in(language, [&](auto known) { return documents::notice_title(static_cast<NoticeCode>(code), known); });
+  return words_in(language, [&](auto known) { return documents::notice_title(notice_of(code), known); });
 }
 const char* STK_CALL stk_notice_words(std::int32_t code, std::int32_t language) {
   if (!is_notice(code)) return "";
-  return words_in(language, [&](auto known) { return documents::notice_words(static_cast<NoticeCode>(code), known); });
+  return words_in(language, [&](auto known) { return documents::notice_words(notice_of(code), known); });
 }
 const char* STK_CALL stk_status_words(std::int32_t status, std::int32_t language) {
   if (!within(status, 200, 599) || *stk_status_name(status) == '\0') return "";

@@ -114,6 +114,16 @@ static_assert(same(Field::expense_date, STK_FIELD_EXPENSE_DATE));
 static_assert(same(Field::expense_amount, STK_FIELD_EXPENSE_AMOUNT));
 static_assert(same(Field::ruling_item, STK_FIELD_RULING_ITEM));
 static_assert(same(Field::ruling_on, STK_FIELD_RULING_ON));
+static_assert(same(Field::expense_cover_kind, STK_FIELD_EXPENSE_COVER_KIND));
+static_assert(same(Field::visit_cancelled_by, STK_FIELD_VISIT_CANCELLED_BY));
+static_assert(same(Field::visit_cancel_cause, STK_FIELD_VISIT_CANCEL_CAUSE));
+static_assert(same(Field::visit_activity, STK_FIELD_VISIT_ACTIVITY));
+static_assert(same(Field::visit_without_recipient, STK_FIELD_VISIT_WITHOUT_RECIPIENT));
+static_assert(same(Field::expense_kind, STK_FIELD_EXPENSE_KIND));
+static_assert(same(Field::expense_spent_for, STK_FIELD_EXPENSE_SPENT_FOR));
+static_assert(same(Field::expense_receipt, STK_FIELD_EXPENSE_RECEIPT));
+static_assert(same(Field::ruling_part, STK_FIELD_RULING_PART));
+static_assert(same(Field::ruling_verdict, STK_FIELD_RULING_VERDICT));
 static_assert(static_cast<std::int32_t>(Field::ruling_on) < STK_FIELD_TIMESHEET);  // fields of the call begin there
 
 static_assert(same(Rule::none, STK_RULE_NONE));
@@ -175,25 +185,25 @@ static_assert(same(Reading::text, STK_READING_TEXT));
 static_assert(same(Reading::practice, STK_READING_PRACTICE));
 static_assert(same(Reading::choice, STK_READING_CHOICE));
 
-static_assert(same(NoticeCode::activity_other, STK_NOTICE_ACTIVITY_OTHER));
-static_assert(same(NoticeCode::assumed_rate, STK_NOTICE_ASSUMED_RATE));
-static_assert(same(NoticeCode::balance_lapsed, STK_NOTICE_BALANCE_LAPSED));
-static_assert(same(NoticeCode::change_expected, STK_NOTICE_CHANGE_EXPECTED));
-static_assert(same(NoticeCode::evaluation_overdue, STK_NOTICE_EVALUATION_OVERDUE));
-static_assert(same(NoticeCode::expense_no_visit, STK_NOTICE_EXPENSE_NO_VISIT));
-static_assert(same(NoticeCode::expense_other, STK_NOTICE_EXPENSE_OTHER));
-static_assert(same(NoticeCode::km_on_cancelled, STK_NOTICE_KM_ON_CANCELLED));
-static_assert(same(NoticeCode::late_delivery, STK_NOTICE_LATE_DELIVERY));
-static_assert(same(NoticeCode::long_illness, STK_NOTICE_LONG_ILLNESS));
-static_assert(same(NoticeCode::may_apply_nav, STK_NOTICE_MAY_APPLY_NAV));
-static_assert(same(NoticeCode::no_hour_account, STK_NOTICE_NO_HOUR_ACCOUNT));
-static_assert(same(NoticeCode::not_ready, STK_NOTICE_NOT_READY));
-static_assert(same(NoticeCode::notice_unwritten, STK_NOTICE_NOTICE_UNWRITTEN));
-static_assert(same(NoticeCode::overlap_other_agreement, STK_NOTICE_OVERLAP_OTHER_AGREEMENT));
-static_assert(same(NoticeCode::possible_duplicate, STK_NOTICE_POSSIBLE_DUPLICATE));
-static_assert(same(NoticeCode::rate_may_be_outdated, STK_NOTICE_RATE_MAY_BE_OUTDATED));
-static_assert(same(NoticeCode::readiness_not_stated, STK_NOTICE_READINESS_NOT_STATED));
-static_assert(same(NoticeCode::too_few_holiday_weeks, STK_NOTICE_TOO_FEW_HOLIDAY_WEEKS));
+static_assert(one_more(NoticeCode::activity_other, STK_NOTICE_ACTIVITY_OTHER));
+static_assert(one_more(NoticeCode::assumed_rate, STK_NOTICE_ASSUMED_RATE));
+static_assert(one_more(NoticeCode::balance_lapsed, STK_NOTICE_BALANCE_LAPSED));
+static_assert(one_more(NoticeCode::change_expected, STK_NOTICE_CHANGE_EXPECTED));
+static_assert(one_more(NoticeCode::evaluation_overdue, STK_NOTICE_EVALUATION_OVERDUE));
+static_assert(one_more(NoticeCode::expense_no_visit, STK_NOTICE_EXPENSE_NO_VISIT));
+static_assert(one_more(NoticeCode::expense_other, STK_NOTICE_EXPENSE_OTHER));
+static_assert(one_more(NoticeCode::km_on_cancelled, STK_NOTICE_KM_ON_CANCELLED));
+static_assert(one_more(NoticeCode::late_delivery, STK_NOTICE_LATE_DELIVERY));
+static_assert(one_more(NoticeCode::long_illness, STK_NOTICE_LONG_ILLNESS));
+static_assert(one_more(NoticeCode::may_apply_nav, STK_NOTICE_MAY_APPLY_NAV));
+static_assert(one_more(NoticeCode::no_hour_account, STK_NOTICE_NO_HOUR_ACCOUNT));
+static_assert(one_more(NoticeCode::not_ready, STK_NOTICE_NOT_READY));
+static_assert(one_more(NoticeCode::notice_unwritten, STK_NOTICE_NOTICE_UNWRITTEN));
+static_assert(one_more(NoticeCode::overlap_other_agreement, STK_NOTICE_OVERLAP_OTHER_AGREEMENT));
+static_assert(one_more(NoticeCode::possible_duplicate, STK_NOTICE_POSSIBLE_DUPLICATE));
+static_assert(one_more(NoticeCode::rate_may_be_outdated, STK_NOTICE_RATE_MAY_BE_OUTDATED));
+static_assert(one_more(NoticeCode::readiness_not_stated, STK_NOTICE_READINESS_NOT_STATED));
+static_assert(one_more(NoticeCode::too_few_holiday_weeks, STK_NOTICE_TOO_FEW_HOLIDAY_WEEKS));
 
 static_assert(same(CancelCause::not_stated, STK_CAUSE_NOT_STATED));
 static_assert(same(CancelCause::illness, STK_CAUSE_ILLNESS));
@@ -260,6 +270,9 @@ static_assert(one_more(LineKind::expenses, STK_LINE_EXPENSES));
 
 static_assert(one_more(Provenance::stated, STK_PROVENANCE_STATED));
 static_assert(one_more(Provenance::assumed, STK_PROVENANCE_ASSUMED));
+
+static_assert(one_more(CoverBasis::per_weekly_hour, STK_BASIS_PER_WEEKLY_HOUR));
+static_assert(one_more(CoverBasis::flat, STK_BASIS_FLAT));
 
 static_assert(one_more(Supplement::holiday_pay, STK_SUPPLEMENT_HOLIDAY_PAY));
 static_assert(one_more(Supplement::evening, STK_SUPPLEMENT_EVENING));

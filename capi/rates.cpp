@@ -103,15 +103,16 @@ std::int32_t STK_CALL stk_newest_rate_day(const stk_regulation* regulation, std:
 
 std::int32_t STK_CALL stk_regulation_id(const stk_regulation* regulation, char* out, std::size_t capacity,
                                         std::size_t* needed) {
-  return put_text(regulation_of(regulation).id, out, capacity, needed);
+  const TextOut text{out, capacity, needed};
+  const std::int32_t status = text.begin();
+  return status != STK_STATUS_OK ? status : text.put(regulation_of(regulation).id);
 }
 
 std::int32_t STK_CALL stk_regulation_digest(const stk_regulation* regulation, char* out, std::size_t capacity,
                                             std::size_t* needed) {
-  if (needed == nullptr) return STK_STATUS_NULL_POINTER;
-  *needed = 0;
-  return without_exceptions(
-      [&] { return put_text(documents::digest(regulation_of(regulation)), out, capacity, needed); });
+  const TextOut text{out, capacity, needed};
+  if (const std::int32_t status = text.begin(); status != STK_STATUS_OK) return status;
+  return without_exceptions([&] { return text.put(documents::digest(regulation_of(regulation))); });
 }
 
 std::int32_t STK_CALL stk_rate_count(const stk_regulation* regulation, std::int32_t parameter, std::int32_t* count) {
@@ -129,11 +130,11 @@ std::int32_t STK_CALL stk_rate_row(const stk_regulation* regulation, std::int32_
 
 std::int32_t STK_CALL stk_rate_source(const stk_regulation* regulation, std::int32_t parameter, std::int32_t index,
                                       char* out, std::size_t capacity, std::size_t* needed) {
-  if (needed == nullptr) return STK_STATUS_NULL_POINTER;
-  *needed = 0;
+  const TextOut text{out, capacity, needed};
+  if (const std::int32_t status = text.begin(); status != STK_STATUS_OK) return status;
   return of_parameter(regulation, parameter, [&](const auto& dated) {
     if (index < 0 || static_cast<std::size_t>(index) >= dated.rows().size()) return STK_STATUS_OUT_OF_RANGE;
-    return put_text(dated.rows()[static_cast<std::size_t>(index)].source, out, capacity, needed);
+    return text.put(dated.rows()[static_cast<std::size_t>(index)].source);
   });
 }
 
@@ -162,6 +163,10 @@ std::int32_t STK_CALL stk_rate_outlook(const stk_regulation* regulation, std::in
   });
 }
 
+std::int32_t STK_CALL stk_expense_ceiling_basis(const stk_regulation* regulation, std::int32_t* basis) {
+  return put(basis, static_cast<std::int32_t>(regulation_of(regulation).cover_basis) + STK_BASIS_PER_WEEKLY_HOUR);
+}
+
 std::int32_t STK_CALL stk_figure(const stk_regulation* regulation, std::int32_t figure, std::int32_t* value,
                                  std::int32_t* provenance) {
   if (value == nullptr || provenance == nullptr) return STK_STATUS_NULL_POINTER;
@@ -174,10 +179,10 @@ std::int32_t STK_CALL stk_figure(const stk_regulation* regulation, std::int32_t 
 
 std::int32_t STK_CALL stk_figure_source(const stk_regulation* regulation, std::int32_t figure, char* out,
                                         std::size_t capacity, std::size_t* needed) {
-  if (needed == nullptr) return STK_STATUS_NULL_POINTER;
-  *needed = 0;
+  const TextOut text{out, capacity, needed};
+  if (const std::int32_t status = text.begin(); status != STK_STATUS_OK) return status;
   const Figure* found = figure_of(regulation_of(regulation), figure);
-  return found == nullptr ? STK_STATUS_OUT_OF_RANGE : put_text(found->source, out, capacity, needed);
+  return found == nullptr ? STK_STATUS_OUT_OF_RANGE : text.put(found->source);
 }
 
 }  // extern "C"

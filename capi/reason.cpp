@@ -1,4 +1,5 @@
 // The words of one decision and of one notice: the sheet is settled anew, so that words fit the facts.
+#include <string>
 #include <vector>
 
 #include "documents/parts.hpp"
@@ -29,36 +30,71 @@ constexpr std::optional<documents::Part> part_of(std::int32_t part) noexcept {
   }
 }
 
-/// Settles the sheet and puts the text `words(settled)` composes into the caller's buffer.
-template <class Words>
-std::int32_t put_words(const stk_regulation* regulation, const stk_timesheet* timesheet, char* out,
-                       std::size_t capacity, std::size_t* needed, const Words& words) {
+constexpr std::int32_t number_of(documents::Part part) noexcept {
+  switch (part) {
+    case documents::Part::hours:
+      return STK_PART_HOURS;
+    case documents::Part::km_to:
+      return STK_PART_KM_TO;
+    case documents::Part::km_from:
+      return STK_PART_KM_FROM;
+    case documents::Part::km_outside:
+      return STK_PART_KM_OUTSIDE;
+    case documents::Part::km_activity:
+      return STK_PART_KM_ACTIVITY;
+    case documents::Part::expense:
+      break;
+  }
+  return STK_PART_EXPENSE;
+}
+
+/// Settles a sheet and calls `use(settled)`, or returns why it cannot be settled.
+template <class Use>
+std::int32_t with_settled(const Regulation& regulation, const stk_timesheet* timesheet, const Use& use) {
   stk_timesheet rows;
   if (const CFault fault = read_timesheet(timesheet, true, rows)) return fault.status;
-  std::vector<unsigned char> memory(rows_room(rows));
+  std::vector<unsigned char> memory(rows_room(rows) + items_room(rows));
   Scratch scratch(memory.data(), memory.size());
   CFault fault;
   Timesheet sheet = timesheet_of(rows, scratch, fault);
   if (fault) return fault.status;
-  const Visits visit_rows(rows);
-  const Expenses expense_rows(rows);
-  if (const CFault found = visit_rows.check()) return found.status;
-  if (const CFault found = expense_rows.check()) return found.status;
-  std::vector<Visit> visits;
-  visits.reserve(visit_rows.size());
-  for (std::size_t i = 0; i < visit_rows.size(); ++i) visits.push_back(visit_rows[i]);
-  std::vector<Expense> expenses;
-  expenses.reserve(expense_rows.size());
-  for (std::size_t i = 0; i < expense_rows.size(); ++i) expenses.push_back(expense_rows[i]);
-  sheet.visits = visits;
-  sheet.expenses = expenses;
+  const SheetItems items = items_of(rows, scratch, fault);
+  if (fault) return fault.status;
+  sheet.visits = items.visits;
+  sheet.expenses = items.expenses;
 
-  const Regulation& rules = regulation_of(regulation);
-  const Result<Statement> statement = settle(rules, sheet);
-  if (!statement) return number_of(statement.fault().code);
-  const documents::Settled settled{rules, sheet, *statement, stottekontakt::terms_of(rules, sheet)};
-  const std::optional<std::string> text = words(settled);
-  return text ? put_text(*text, out, capacity, needed) : STK_STATUS_OUT_OF_RANGE;
+  const Result<Statement> statement = settle(regulation, sheet);
+  if (!statement) return capi::number_of(statement.fault().code);
+  return use(documents::Settled{regulation, sheet, *statement, stottekontakt::terms_of(regulation, sheet)});
+}
+
+/// The words of all decisions and notices one after the other, and where each stands.
+struct AllReasons {
+  std::string text{};
+  std::vector<stk_reason_place> places{};
+
+  void add(std::int32_t list, std::size_t item, std::int32_t part, std::string_view words) {
+    places.push_back({.list = list,
+                      .item = static_cast<std::int32_t>(item),
+                      .part = part,
+                      .length = static_cast<std::int32_t>(words.size()),
+                      .offset = static_cast<std::int64_t>(text.size())});
+    text.append(words) += '\0';
+  }
+};
+
+AllReasons reasons_of(const documents::Settled& settled, documents::Language language) {
+  const documents::Collisions collisions(settled);
+  AllReasons all;
+  for (const documents::PartDecision& decision : parts_of(settled)) {
+    all.add(static_cast<std::int32_t>(decision.list), decision.item, number_of(decision.part),
+            reason_of(settled, decision, language, collisions));
+  }
+  const std::vector<Notice>& notices = settled.statement.notices;
+  for (std::size_t i = 0; i < notices.size(); ++i) {
+    all.add(STK_LIST_NONE, i, 0, reason_of(settled, notices[i], language, collisions));
+  }
+  return all;
 }
 
 }  // namespace
@@ -76,45 +112,67 @@ std::size_t STK_CALL stk_reason_room(void) {
 std::int32_t STK_CALL stk_reason(const stk_regulation* regulation, const stk_timesheet* timesheet, std::int32_t item,
                                  std::int32_t part, std::int32_t language, char* out, std::size_t capacity,
                                  std::size_t* needed) {
-  if (needed == nullptr) return STK_STATUS_NULL_POINTER;
-  *needed = 0;
-  if (timesheet == nullptr || (out == nullptr && capacity > 0)) return STK_STATUS_NULL_POINTER;
+  const TextOut text{out, capacity, needed};
+  if (const std::int32_t status = text.begin(); status != STK_STATUS_OK) return status;
   const auto known = language_of(language);
   if (!known) return STK_STATUS_NO_SUCH_LANGUAGE;
   const auto wanted = part_of(part);
   if (!wanted || item < 0) return STK_STATUS_OUT_OF_RANGE;
   return without_exceptions([&] {
-    return put_words(regulation, timesheet, out, capacity, needed,
-                     [&](const documents::Settled& settled) -> std::optional<std::string> {
-                       const auto i = static_cast<std::size_t>(item);
-                       const bool is_expense = *wanted == documents::Part::expense;
-                       if (i >= (is_expense ? settled.sheet.expenses.size() : settled.sheet.visits.size())) {
-                         return std::nullopt;
-                       }
-                       for (const documents::PartDecision& decision : parts_of(settled)) {
-                         if (decision.item != i || decision.part != *wanted) continue;
-                         return reason_of(settled, decision, *known);
-                       }
-                       return std::string();
-                     });
+    return with_settled(regulation_of(regulation), timesheet, [&](const documents::Settled& settled) {
+      const auto i = static_cast<std::size_t>(item);
+      const bool is_expense = *wanted == documents::Part::expense;
+      if (i >= (is_expense ? settled.sheet.expenses.size() : settled.sheet.visits.size())) {
+        return STK_STATUS_OUT_OF_RANGE;
+      }
+      for (const documents::PartDecision& decision : parts_of(settled)) {
+        if (decision.item == i && decision.part == *wanted) return text.put(reason_of(settled, decision, *known));
+      }
+      return text.put("");
+    });
   });
 }
 
 std::int32_t STK_CALL stk_notice_reason(const stk_regulation* regulation, const stk_timesheet* timesheet,
                                         std::int32_t index, std::int32_t language, char* out, std::size_t capacity,
                                         std::size_t* needed) {
-  if (needed == nullptr) return STK_STATUS_NULL_POINTER;
-  *needed = 0;
-  if (timesheet == nullptr || (out == nullptr && capacity > 0)) return STK_STATUS_NULL_POINTER;
+  const TextOut text{out, capacity, needed};
+  if (const std::int32_t status = text.begin(); status != STK_STATUS_OK) return status;
   const auto known = language_of(language);
   if (!known) return STK_STATUS_NO_SUCH_LANGUAGE;
   return without_exceptions([&] {
-    return put_words(regulation, timesheet, out, capacity, needed,
-                     [&](const documents::Settled& settled) -> std::optional<std::string> {
-                       const auto& notices = settled.statement.notices;
-                       if (index < 0 || static_cast<std::size_t>(index) >= notices.size()) return std::nullopt;
-                       return reason_of(settled, notices[static_cast<std::size_t>(index)], *known);
-                     });
+    return with_settled(regulation_of(regulation), timesheet, [&](const documents::Settled& settled) {
+      const std::vector<Notice>& notices = settled.statement.notices;
+      if (index < 0 || static_cast<std::size_t>(index) >= notices.size()) return STK_STATUS_OUT_OF_RANGE;
+      return text.put(reason_of(settled, notices[static_cast<std::size_t>(index)], *known));
+    });
+  });
+}
+
+std::int32_t STK_CALL stk_reasons(const stk_regulation* regulation, const stk_timesheet* timesheet,
+                                  std::int32_t language, stk_reason_place* places, std::size_t place_capacity,
+                                  std::size_t place_size, std::size_t* place_count, char* out, std::size_t capacity,
+                                  std::size_t* needed) {
+  const TextOut text{out, capacity, needed};
+  const std::int32_t begun = text.begin();
+  if (place_count != nullptr) *place_count = 0;
+  if (begun != STK_STATUS_OK) return begun;
+  const Slots slots(places, place_capacity, place_size);
+  if (place_count == nullptr) return STK_STATUS_NULL_POINTER;
+  if (const CFault fault = slots.check(sizeof(std::int32_t), STK_FIELD_NONE)) return fault.status;
+  const auto known = language_of(language);
+  if (!known) return STK_STATUS_NO_SUCH_LANGUAGE;
+  return without_exceptions([&] {
+    return with_settled(regulation_of(regulation), timesheet, [&](const documents::Settled& settled) {
+      const AllReasons all = reasons_of(settled, *known);
+      *needed = all.text.size();
+      *place_count = all.places.size();
+      if (!slots.has_room_for(all.places.size())) return STK_STATUS_OUTPUT_TOO_SMALL;
+      if (capacity < all.text.size()) return STK_STATUS_BUFFER_TOO_SMALL;
+      for (std::size_t i = 0; slots.wanted() && i < all.places.size(); ++i) slots.write(i, all.places[i]);
+      std::copy(all.text.begin(), all.text.end(), out);
+      return STK_STATUS_OK;
+    });
   });
 }
 

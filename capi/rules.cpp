@@ -68,8 +68,8 @@ std::int32_t STK_CALL stk_draw_on_account(std::int64_t claimed_minutes, std::int
   return STK_STATUS_OK;
 }
 
-std::int32_t STK_CALL stk_notice_last_day(const stk_regulation* regulation, std::int32_t received_day,
-                                          std::int32_t* day) {
+std::int32_t STK_CALL stk_last_day_after_notice(const stk_regulation* regulation, std::int32_t received_day,
+                                                std::int32_t* day) {
   if (!is_day(received_day)) return STK_STATUS_OUT_OF_RANGE;
   return put(day, days_since_1970(last_day_after_notice(regulation_of(regulation), date_from_days(received_day))));
 }
@@ -164,8 +164,8 @@ std::int32_t STK_CALL stk_picked_for_control(const stk_sample* question, std::in
   return put(picked, is_picked ? 1 : 0);
 }
 
-std::int32_t STK_CALL stk_evaluation(const stk_regulation* regulation, std::int32_t year, std::int32_t forms,
-                                     std::int32_t as_of_day, std::int32_t* state) {
+std::int32_t STK_CALL stk_evaluation_state(const stk_regulation* regulation, std::int32_t year, std::int32_t forms,
+                                           std::int32_t as_of_day, std::int32_t* state) {
   if (!within(year, STK_FIRST_YEAR, STK_LAST_YEAR) || forms < 0 || !is_day(as_of_day)) return STK_STATUS_OUT_OF_RANGE;
   const EvaluationState found = evaluation_state(regulation_of(regulation), year, forms, date_from_days(as_of_day));
   return put(state, static_cast<std::int32_t>(found) + STK_EVALUATION_DUE);

@@ -5,15 +5,6 @@
 namespace stottekontakt::capi {
 namespace {
 
-/// Writes what is always written, and returns the status.
-template <class Answer>
-std::int32_t report(Answer* answer, const CFault& fault) noexcept {
-  answer->fault_field = fault.field;
-  answer->fault_item = fault.item;
-  answer->fault_day = fault.day;
-  return fault.status;
-}
-
 stk_visit_decision c_decision(const Terms& terms, const Visit& visit, const VisitDecision& decision) noexcept {
   const Finding kilometres = kilometre_finding(decision);
   const detail::Parts<Kilometres> parts = kilometres_of(visit, decision);
@@ -59,7 +50,7 @@ stk_line c_line(const Line& line) noexcept {
 }
 
 stk_notice c_notice(const Notice& notice) noexcept {
-  return {.code = static_cast<std::int32_t>(notice.code),
+  return {.code = static_cast<std::int32_t>(notice.code) + STK_NOTICE_ACTIVITY_OTHER,
           .rule = static_cast<std::int32_t>(notice.rule),
           .list = static_cast<std::int32_t>(notice.list),
           .item = notice.list == ItemList::none ? 0 : notice.item,
@@ -95,26 +86,25 @@ CFault settle_into_statement(const Regulation& regulation, const stk_timesheet& 
   CFault fault;
   const Timesheet facts = timesheet_of(sheet, scratch, fault);
   if (fault) return fault;
-  const Items<Visits, Expenses> items{Visits(sheet), Expenses(sheet)};
+  const SheetItems items = items_of(sheet, scratch, fault);
+  if (fault) return fault;
   const std::size_t visit_count = items.visits.size();
   const std::size_t expense_count = items.expenses.size();
-  if (const CFault found = items.visits.check()) return found;
-  if (const CFault found = items.expenses.check()) return found;
+  const Decisions decisions{scratch.span<VisitDecision>(visit_count), scratch.span<ExpenseDecision>(expense_count)};
+  const std::span<std::int32_t> order = scratch.span<std::int32_t>(visit_count + expense_count);
 
-  VisitDecision* visits = scratch.take<VisitDecision>(visit_count);
-  ExpenseDecision* expenses = scratch.take<ExpenseDecision>(expense_count);
-  auto* order = scratch.take<std::int32_t>(visit_count + expense_count);
-  std::uninitialized_default_construct_n(visits, visit_count);
-  std::uninitialized_default_construct_n(expenses, expense_count);
-  std::uninitialized_default_construct_n(order, visit_count + expense_count);
-  const std::span<std::int32_t> positions(order, visit_count + expense_count);
-  if (const CFault found = find_duplicate_id(items.visits, items.expenses, positions)) return found;
-
-  const Decisions decisions{{visits, visit_count}, {expenses, expense_count}};
-  const Result<Settlement> settlement = settle_into(regulation, facts, items, decisions, positions);
+  const auto take_first = [&](const Fault& found) {
+    if (!fault) fault = c_fault(found);
+  };
+  if (const Fault found = find_duplicate_id(items, order); found.code != Status::ok) return c_fault(found);
+  check(regulation, facts, items, take_first);
+  if (fault) return fault;
+  const MonthInForce month = in_force_in(regulation, facts.month);
+  const Delivery delivery = delivery_on(regulation, facts.delivered);
+  const Result<Settlement> settlement = settle_checked(regulation, month, delivery, facts, items, decisions, order);
   if (!settlement) return c_fault(settlement.fault());
 
-  const Terms terms = terms_of(regulation, facts);
+  const Terms terms = terms_of(regulation, month, delivery, facts);
   const auto each_line = [&](const auto& use) {
     add_up(terms, items, decisions, [&](const Line& line) { use(c_line(line)); });
   };
@@ -126,8 +116,8 @@ CFault settle_into_statement(const Regulation& regulation, const stk_timesheet& 
   each_line([&](const stk_line& line) { lines.add(line); });
   each_notice([&](const stk_notice& notice) { notices.add(notice); });
 
-  const Slots visit_slots(answer.visit_decisions, answer.visit_decision_count, answer.visit_decision_size);
-  const Slots expense_slots(answer.expense_decisions, answer.expense_decision_count, answer.expense_decision_size);
+  const Slots visit_slots(answer.visit_decisions, answer.visit_decision_capacity, answer.visit_decision_size);
+  const Slots expense_slots(answer.expense_decisions, answer.expense_decision_capacity, answer.expense_decision_size);
   const Slots line_slots(answer.lines, answer.line_capacity, answer.line_size);
   const Slots notice_slots(answer.notices, answer.notice_capacity, answer.notice_size);
   answer.line_count = lines.count;
@@ -136,10 +126,10 @@ CFault settle_into_statement(const Regulation& regulation, const stk_timesheet& 
   if (!notice_slots.has_room_for(notices.count)) return {STK_STATUS_OUTPUT_TOO_SMALL, STK_FIELD_NOTICES};
 
   for (std::size_t i = 0; visit_slots.wanted() && i < visit_count; ++i) {
-    visit_slots.write(i, c_decision(terms, items.visits[i], visits[i]));
+    visit_slots.write(i, c_decision(terms, items.visits[i], decisions.visits[i]));
   }
   for (std::size_t i = 0; expense_slots.wanted() && i < expense_count; ++i) {
-    expense_slots.write(i, c_decision(expenses[i]));
+    expense_slots.write(i, c_decision(decisions.expenses[i]));
   }
   lines.write_to(line_slots, each_line);
   notices.write_to(notice_slots, each_notice);
@@ -158,8 +148,8 @@ CFault settle_into_statement(const Regulation& regulation, const stk_timesheet& 
 
 /// Whether the arrays of a statement can take the decisions; lines and notices are not known yet.
 CFault check_outputs(const stk_statement& answer, const stk_timesheet& sheet) noexcept {
-  const Slots visits(answer.visit_decisions, answer.visit_decision_count, answer.visit_decision_size);
-  const Slots expenses(answer.expense_decisions, answer.expense_decision_count, answer.expense_decision_size);
+  const Slots visits(answer.visit_decisions, answer.visit_decision_capacity, answer.visit_decision_size);
+  const Slots expenses(answer.expense_decisions, answer.expense_decision_capacity, answer.expense_decision_size);
   const Slots lines(answer.lines, answer.line_capacity, answer.line_size);
   const Slots notices(answer.notices, answer.notice_capacity, answer.notice_size);
   if (const CFault fault = visits.check(sizeof(std::int32_t), STK_FIELD_VISIT_DECISIONS)) return fault;
@@ -175,7 +165,7 @@ CFault settle_one(const Regulation& regulation, const stk_timesheet* timesheet, 
   stk_timesheet sheet;
   if (const CFault fault = read_timesheet(timesheet, true, sheet)) return fault;
   if (const CFault fault = check_outputs(answer, sheet)) return fault;
-  const std::size_t room = rows_room(sheet) + items_room(sheet);
+  const std::size_t room = rows_room(sheet) + items_room(sheet) + decisions_room(sheet);
   if (room <= STK_BUILT_IN_SCRATCH) {
     unsigned char built_in[STK_BUILT_IN_SCRATCH];
     Scratch scratch(built_in, sizeof built_in);
@@ -194,15 +184,14 @@ using namespace stottekontakt::capi;
 
 extern "C" {
 
-std::int32_t STK_CALL stk_settle_room(const stk_timesheet* timesheet, std::size_t* needed) {
-  if (needed == nullptr) return STK_STATUS_NULL_POINTER;
+std::int32_t STK_CALL stk_scratch_size(const stk_timesheet* timesheet, std::size_t* size) {
   if (const std::int32_t status = check_struct(timesheet, least::timesheet); status != STK_STATUS_OK) return status;
   const stk_timesheet sheet = read_struct(timesheet);
   const std::size_t most =
       std::max({sheet.weekly_hours_count, sheet.expense_cover_count, sheet.holiday_count, sheet.sick_leave_count,
                 sheet.ruling_count, sheet.visit_count, sheet.expense_count});
   if (most > STK_MOST_ITEMS) return STK_STATUS_TOO_MANY_ITEMS;
-  return put(needed, rows_room(sheet) + items_room(sheet));
+  return put(size, rows_room(sheet) + items_room(sheet) + decisions_room(sheet));
 }
 
 std::int32_t STK_CALL stk_settle(const stk_regulation* regulation, const stk_timesheet* timesheet,
@@ -230,7 +219,7 @@ std::int32_t STK_CALL stk_terms_of(const stk_regulation* regulation, const stk_t
   const Timesheet facts = timesheet_of(sheet, scratch, fault);
   if (fault) return report(terms, fault);
   const Regulation& rules = regulation_of(regulation);
-  check(rules, facts, Items<Visits, Expenses>{Visits(sheet), Expenses(sheet)}, [&](const Fault& found) {
+  check(rules, facts, SheetItems{}, [&](const Fault& found) {
     if (!fault) fault = c_fault(found);
   });
   if (fault) return report(terms, fault);
@@ -252,6 +241,10 @@ std::int32_t STK_CALL stk_terms_of(const stk_regulation* regulation, const stk_t
   answer.accrued_minutes = made.accrued.minutes();
   answer.used_before_minutes = made.used_before.minutes();
   answer.kilometre_ceiling_metres = made.kilometre_ceiling ? made.kilometre_ceiling->metres() : -1;
+  answer.expense_left_ore = left_of_ceiling(made).ore();
+  const Period accrues = account_period(facts.agreement.hour_account, made.agreement, made.period);
+  answer.account_first_day = days_since_1970(accrues.first);
+  answer.account_last_day = days_since_1970(accrues.last);
   write_struct(terms, answer);
   return STK_STATUS_OK;
 }

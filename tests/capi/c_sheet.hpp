@@ -143,7 +143,7 @@ struct CStatement {
   explicit CStatement(const stk_timesheet& sheet, std::size_t line_room = 16, std::size_t notice_room = 512)
       : visits(sheet.visit_count), expenses(sheet.expense_count), lines(line_room), notices(notice_room) {
     std::size_t room = 0;
-    if (stk_settle_room(&sheet, &room) == STK_STATUS_OK) scratch.resize(room);
+    if (stk_scratch_size(&sheet, &room) == STK_STATUS_OK) scratch.resize(room);
     for (auto& element : visits) std::memset(&element, 0x5a, sizeof element);
     for (auto& element : expenses) std::memset(&element, 0x5a, sizeof element);
     for (auto& element : lines) std::memset(&element, 0x5a, sizeof element);
@@ -151,10 +151,10 @@ struct CStatement {
     std::memset(&head, 0x5a, sizeof head);
     head.struct_size = sizeof head;
     head.visit_decisions = visits.data();
-    head.visit_decision_count = visits.size();
+    head.visit_decision_capacity = visits.size();
     head.visit_decision_size = sizeof(stk_visit_decision);
     head.expense_decisions = expenses.data();
-    head.expense_decision_count = expenses.size();
+    head.expense_decision_capacity = expenses.size();
     head.expense_decision_size = sizeof(stk_expense_decision);
     head.lines = lines.data();
     head.line_capacity = lines.size();

@@ -1,37 +1,15 @@
 // Whole documents, reasons, and regulations made at run time.
 #include <gtest/gtest.h>
 
-#include <memory>
 #include <string>
 
 #include "c_sheet.hpp"
+#include "text_answers.hpp"
 
 using namespace stottekontakt;
 using namespace stottekontakt::support;
 
 namespace {
-
-struct Freed {
-  void operator()(stk_regulation* regulation) const { stk_regulation_free(regulation); }
-};
-using RegulationHandle = std::unique_ptr<stk_regulation, Freed>;
-
-struct Answer {
-  std::int32_t status;
-  std::string text;
-};
-
-Answer settle_json(const stk_regulation* regulation, std::string_view document) {
-  std::string out(stk_settle_json_room(document.size()), '\x5a');
-  std::size_t needed = 0;
-  const std::int32_t status = stk_settle_json(regulation, document.data(), document.size(), STK_LANGUAGE_BOKMAAL,
-                                              out.data(), out.size(), &needed);
-  if (needed > 0) {
-    EXPECT_EQ(std::string(out.c_str()).size() + 1, needed);
-  }
-  out.resize(needed > 0 ? needed - 1 : 0);
-  return {status, out};
-}
 
 RegulationHandle oppdal_with(std::string_view from, std::int64_t hourly_ore) {
   stk_regulation* made = nullptr;
@@ -42,18 +20,10 @@ RegulationHandle oppdal_with(std::string_view from, std::int64_t hourly_ore) {
   return RegulationHandle(made);
 }
 
-std::string month(std::string_view visit = R"({"id":"v1","date":"2025-01-07","hours":"12:00","status":"held"})",
-                  std::string_view more = "") {
-  return R"({"format":"stottekontakt-timesheet/1","agreement":{"id":"OPD-0017","from":"2025-01-01",)"
-         R"("weekly_hours":[{"from":"2025-01-01","hours":"3:00"}]},"month":"2025-01","delivered":"2025-01-31",)"
-         R"("visits":[)" +
-         std::string(visit) + "]" + std::string(more) + "}";
-}
-
 }  // namespace
 
 TEST(StkDocuments, AreSettledIntoStatements) {
-  const Answer answer = settle_json(nullptr, month());
+  const TextAnswer answer = settle_json(nullptr, month());
   EXPECT_EQ(answer.status, STK_STATUS_OK);
   EXPECT_NE(answer.text.find(R"("payable":)"), std::string::npos);
   EXPECT_NE(answer.text.find("2796.36"), std::string::npos);
@@ -63,58 +33,75 @@ TEST(StkDocuments, ThatDoNotFitTheBufferLeaveItAsItWas) {
   const std::string document = month();
   char out[8] = "as was";
   std::size_t needed = 0;
-  EXPECT_EQ(stk_settle_json(nullptr, document.data(), document.size(), 0, out, sizeof out, &needed), STK_STATUS_BUFFER);
+  EXPECT_EQ(stk_settle_json(nullptr, document.data(), document.size(), 0, out, sizeof out, &needed),
+            STK_STATUS_BUFFER_TOO_SMALL);
   EXPECT_STREQ(out, "as was");
   EXPECT_EQ(needed, settle_json(nullptr, document).text.size() + 1);
-  EXPECT_EQ(stk_settle_json(nullptr, document.data(), document.size(), STK_LANGUAGE_ENGLISH, out, sizeof out, &needed),
-            STK_STATUS_NO_SUCH_LANGUAGE);
+  EXPECT_EQ(
+      stk_settle_json(nullptr, document.data(), document.size(), STK_LANGUAGE_ENGLISH + 1, out, sizeof out, &needed),
+      STK_STATUS_NO_SUCH_LANGUAGE);
   EXPECT_EQ(needed, 0u);
   EXPECT_EQ(stk_settle_json(nullptr, nullptr, 1, 0, out, sizeof out, &needed), STK_STATUS_NULL_POINTER);
   EXPECT_EQ(stk_settle_json_room(static_cast<std::size_t>(-1)), static_cast<std::size_t>(-1));
 }
 
 TEST(StkDocuments, InErrorAnswerWithTheListOfErrors) {
-  const struct {
-    std::int32_t status;
-    std::string document;
-  } cases[] = {
-      {STK_STATUS_NOT_READABLE, "{"},
-      {STK_STATUS_NOT_A_DOCUMENT, "4711"},
-      {STK_STATUS_TOO_DEEP, std::string(200, '[') + std::string(200, ']')},
-      {STK_STATUS_UNKNOWN_KEY, month(R"({"id":"v1","date":"2025-01-07","hours":"1:00","status":"held","hour":1})")},
-      {STK_STATUS_DUPLICATE_KEY, month(R"({"id":"v1","id":"v1","date":"2025-01-07","hours":"1:00","status":"held"})")},
-      {STK_STATUS_WRONG_TYPE, month(R"({"id":"v1","date":"2025-01-07","hours":1,"status":"held"})")},
-      {STK_STATUS_UNREADABLE_VALUE, month(R"({"id":"v1","date":"2025-02-30","hours":"1:00","status":"held"})")},
-      {STK_STATUS_NATIONAL_IDENTITY_NUMBER,
-       month(R"({"id":"01817500168","date":"2025-01-07","hours":"1:00","status":"held"})")},
-      {STK_STATUS_EMPTY_ID, month(R"({"id":"","date":"2025-01-07","hours":"1:00","status":"held"})")},
-      {STK_STATUS_SAME_MONTH_TWICE, "[" + month() + "," + month() + "]"},
-      {STK_STATUS_MISSING, month(R"({"id":"v1","hours":"1:00","status":"held"})")},
-      {STK_STATUS_RULING_NOT_IN_REVIEW,
-       month(R"({"id":"v1","date":"2025-01-07","hours":"1:00","status":"held"})",
-             R"(,"rulings":[{"item":"v1","part":"hours","verdict":"granted","on":"2025-02-05"}])")},
-  };
-  for (const auto& wrong : cases) {
-    const Answer answer = settle_json(nullptr, wrong.document);
+  for (const WrongText& wrong : wrong_timesheets()) {
+    SCOPED_TRACE(stk_status_name(wrong.status));
+    const TextAnswer answer = settle_json(nullptr, wrong.text);
     EXPECT_EQ(answer.status, STK_STATUS_DOCUMENT);
-    EXPECT_NE(answer.text.find(std::string(R"("code":")") + stk_status_name(wrong.status) + '"'), std::string::npos)
-        << stk_status_name(wrong.status) << " is not in " << answer.text;
+    ASSERT_FALSE(codes_in(answer.text).empty()) << answer.text;
+    EXPECT_EQ(codes_in(answer.text).back(), wrong.status) << answer.text;
     EXPECT_EQ(answer.text.front(), '[');
     EXPECT_NE(answer.text.find(R"("pointer":)"), std::string::npos);
     EXPECT_NE(answer.text.find(R"("message":)"), std::string::npos);
   }
 }
 
-TEST(StkRegulation, OfAFileHasItsOwnRates) {
-  const std::string bad = "format = \"stottekontakt-regulation/1\"\nwage = 3\n";
-  char errors[4096];
-  std::size_t needed = 0;
-  stk_regulation* none = nullptr;
-  EXPECT_EQ(stk_regulation_from_toml(bad.data(), bad.size(), errors, sizeof errors, &needed, &none),
-            STK_STATUS_DOCUMENT);
-  EXPECT_EQ(none, nullptr);
-  EXPECT_NE(std::string(errors).find(R"("line":2)"), std::string::npos) << errors;
-  EXPECT_NE(std::string(errors).find(stk_status_name(STK_STATUS_UNKNOWN_PARAMETER)), std::string::npos) << errors;
+TEST(StkDocuments, OfJsonLinesTellTheLineOfAnError) {
+  const TextAnswer answer = settle_json(nullptr, month() + "\n{\"format\":1}\n");
+  EXPECT_EQ(answer.status, STK_STATUS_DOCUMENT);
+  EXPECT_NE(answer.text.find(R"({"line":2,"pointer":"/format")"), std::string::npos) << answer.text;
+}
+
+TEST(StkRegulation, OfAFileIsTheSameAsTheBuiltInOne) {
+  const LoadedAnswer loaded = load(file_text(REGULATIONS "/oppdal.toml"));
+  ASSERT_EQ(loaded.errors.status, STK_STATUS_OK);
+  EXPECT_EQ(loaded.errors.text, "");
+  const auto digest = [](const stk_regulation* regulation) {
+    return text_of([&](char* out, std::size_t capacity, std::size_t* needed) {
+             return stk_regulation_digest(regulation, out, capacity, needed);
+           })
+        .text;
+  };
+  EXPECT_EQ(digest(loaded.regulation.get()), digest(nullptr));
+  EXPECT_EQ(digest(nullptr).size(), 71u);
+}
+
+TEST(StkRegulation, OfAFileWithOneErrorIsNotMadeAndTheErrorNamesItsLine) {
+  for (const WrongText& wrong : wrong_regulations()) {
+    SCOPED_TRACE(stk_status_name(wrong.status));
+    const LoadedAnswer loaded = load(wrong.text);
+    EXPECT_EQ(loaded.errors.status, STK_STATUS_DOCUMENT);
+    EXPECT_EQ(loaded.regulation, nullptr);
+    EXPECT_EQ(codes_in(loaded.errors.text), std::vector{wrong.status}) << loaded.errors.text;
+    EXPECT_EQ(loaded.errors.text.rfind(R"([{"line":)", 0), 0u) << loaded.errors.text;
+    EXPECT_NE(loaded.errors.text.find(R"(,"column":)"), std::string::npos) << loaded.errors.text;
+  }
+}
+
+TEST(StkRegulation, OfAFileCanBeReadAsItWasKnownOnADay) {
+  const std::string text = file_text(EXAMPLES "/new-rate/elvdal-ny.toml");
+  const LoadedAnswer now = load(text);
+  const LoadedAnswer then = load(text, day_number("2026-03-31"));
+  ASSERT_EQ(now.errors.status, STK_STATUS_OK);
+  ASSERT_EQ(then.errors.status, STK_STATUS_OK);
+  std::int64_t ore_now = 0;
+  std::int64_t ore_then = 0;
+  const std::int32_t day = day_number("2026-01-15");
+  EXPECT_EQ(stk_hourly_rate(now.regulation.get(), STK_RATE_INDIVIDUAL, day, &ore_now), STK_STATUS_OK);
+  EXPECT_EQ(stk_hourly_rate(then.regulation.get(), STK_RATE_INDIVIDUAL, day, &ore_then), STK_STATUS_OK);
+  EXPECT_LT(ore_then, ore_now);
 }
 
 TEST(StkRegulation, WithANewRatePaysItFromItsDay) {
@@ -164,10 +151,24 @@ TEST(StkRegulation, CopyOutlivesWhatItWasMadeOf) {
   EXPECT_EQ(answer.visits[0].granted_metres, 100000);
 }
 
+TEST(StkRegulation, WithASourceThatIsNoLineOfTextIsNotMade) {
+  for (const std::string_view source : {"sak 12; 26", "sak\n12", "sak \x7f", "\xff", "sak \xe2\x80\xa8 12"}) {
+    stk_regulation* none = nullptr;
+    EXPECT_EQ(stk_regulation_with_rate(nullptr, STK_PARAMETER_HOURLY_RATE, 20000, 1, STK_PROVENANCE_STATED,
+                                       source.data(), source.size(), &none),
+              STK_STATUS_UNUSABLE_TEXT)
+        << source;
+    EXPECT_EQ(none, nullptr);
+  }
+}
+
 TEST(StkRegulation, WithoutASourceIsNotMade) {
   stk_regulation* none = nullptr;
   EXPECT_EQ(stk_regulation_with_rate(nullptr, STK_PARAMETER_HOURLY_RATE, 20000, 1, STK_PROVENANCE_STATED, "", 0, &none),
             STK_STATUS_MISSING);
+  EXPECT_EQ(
+      stk_regulation_with_rate(nullptr, STK_PARAMETER_HOURLY_RATE, 20000, 1, STK_PROVENANCE_STATED, "  ", 2, &none),
+      STK_STATUS_MISSING);
   EXPECT_EQ(stk_regulation_with_rate(nullptr, STK_PARAMETER_HOURLY_RATE, 20000, STK_MOST_RATE_ORE + 1,
                                      STK_PROVENANCE_STATED, "x", 1, &none),
             STK_STATUS_OUT_OF_RANGE);
@@ -211,4 +212,47 @@ TEST(StkReason, IsThereForEveryClaimedPartAndEveryNotice) {
   EXPECT_EQ(stk_notice_reason(nullptr, &facts, static_cast<std::int32_t>(notices), STK_LANGUAGE_BOKMAAL, out.data(),
                               out.size(), &needed),
             STK_STATUS_OUT_OF_RANGE);
+}
+
+TEST(StkReason, OfTheWholeSheetAreTheSameWordsOneByOne) {
+  TimesheetBuilder sheet;
+  sheet.add(driving(held("2025-01-07", "2:30", at(17)), "7.4", "7.4"));
+  sheet.add(driving(held("2025-01-07", "2:30", at(17)), "3", "0"));
+  sheet.add(cancelled("2025-01-08", "2:00", "2025-01-07", CancelledBy::recipient));
+  sheet.add(receipt("2025-01-07", "120.00"));
+  sheet.delivered = day("2025-02-03");
+  const CSheet rows(sheet.sheet());
+  const stk_timesheet facts = rows.facts();
+  for (std::int32_t language = 0; stk_has_language(language) == 1; ++language) {
+    std::size_t count = 0;
+    std::size_t needed = 0;
+    ASSERT_EQ(stk_reasons(nullptr, &facts, language, nullptr, 0, 0, &count, nullptr, 0, &needed),
+              STK_STATUS_BUFFER_TOO_SMALL);
+    ASSERT_GT(count, 7u);
+    std::vector<stk_reason_place> places(count);
+    std::string out(needed, '\x5a');
+    std::size_t again = 0;
+    EXPECT_EQ(stk_reasons(nullptr, &facts, language, places.data(), count - 1, sizeof places[0], &again, out.data(),
+                          out.size(), &needed),
+              STK_STATUS_OUTPUT_TOO_SMALL);
+    EXPECT_EQ(again, count);
+    EXPECT_EQ(out, std::string(needed, '\x5a'));
+    ASSERT_EQ(stk_reasons(nullptr, &facts, language, places.data(), count, sizeof places[0], &again, out.data(),
+                          out.size(), &needed),
+              STK_STATUS_OK);
+    std::size_t notices = 0;
+    for (const stk_reason_place& place : places) {
+      const TextAnswer alone = text_of([&](char* text, std::size_t capacity, std::size_t* room) {
+        return place.list == STK_LIST_NONE
+                   ? stk_notice_reason(nullptr, &facts, place.item, language, text, capacity, room)
+                   : stk_reason(nullptr, &facts, place.item, place.part, language, text, capacity, room);
+      });
+      notices += place.list == STK_LIST_NONE ? 1 : 0;
+      EXPECT_EQ(alone.status, STK_STATUS_OK);
+      EXPECT_GT(place.length, 10);
+      EXPECT_EQ(alone.text, out.c_str() + place.offset);
+      EXPECT_EQ(alone.text.size(), static_cast<std::size_t>(place.length));
+    }
+    EXPECT_EQ(notices, sheet.settled().notices.size());
+  }
 }

@@ -4,8 +4,11 @@ import re
 import subprocess
 import sys
 
-# What the compiler puts into writable memory of every shared library that handles exceptions.
-COMPILERS_OWN = re.compile(r"^(completed\.\d+|__dso_handle|__TMC_END__|_edata|_end|__bss_start|\.data|\.bss|DW\.ref\..*)$")
+# What the compiler puts into writable memory of every shared library that handles exceptions, and the standard library
+# into one whose sources see <iostream>, as those with Boost.Multiprecision do.
+COMPILERS_OWN = re.compile(
+    r"^(completed\.\d+|__dso_handle|__TMC_END__|_edata|_end|__bss_start|\.data|\.bss|DW\.ref\..*|_ZStL8__ioinit)$"
+)
 
 
 def run(*command: str) -> str:

@@ -1,31 +1,12 @@
-// No exception crosses into C: what the machine lacks is a status. Its operator new fails when told to.
+// No exception crosses into C: what the machine lacks is a status.
 #include <gtest/gtest.h>
 
-#include <cstdlib>
 #include <cstring>
-#include <new>
 
+#include "failing_memory.hpp"
 #include "stottekontakt.h"
 
-namespace {
-enum class Next { works, runs_out, is_broken };
-Next next_allocation = Next::works;
-int allocations = 0;
-}  // namespace
-
-void* operator new(std::size_t size) {
-  ++allocations;
-  if (next_allocation == Next::runs_out) throw std::bad_alloc();
-  if (next_allocation == Next::is_broken) throw 4711;
-  if (void* memory = std::malloc(size)) return memory;
-  throw std::bad_alloc();
-}
-void operator delete(void* memory) noexcept {
-  std::free(memory);
-}
-void operator delete(void* memory, std::size_t) noexcept {
-  std::free(memory);
-}
+using namespace stottekontakt::support;
 
 namespace {
 
@@ -57,25 +38,51 @@ struct Sheet {
   }
 };
 
-template <class Call>
-std::int32_t with(Next how, const Call& call) {
-  next_allocation = how;
-  const std::int32_t status = call();
-  next_allocation = Next::works;
-  return status;
-}
-
 }  // namespace
 
 TEST(StkMemory, SettlingAllocatesNothing) {
   const Sheet sheet;
   stk_statement statement{};
   statement.struct_size = sizeof statement;
-  const int before = allocations;
+  const int before = allocations();
   const std::int32_t status = with(Next::runs_out, [&] { return stk_settle(nullptr, &sheet.head, &statement); });
-  EXPECT_EQ(allocations, before);
+  EXPECT_EQ(allocations(), before);
   EXPECT_EQ(status, STK_STATUS_OK);
   EXPECT_EQ(statement.payable_ore, 58258);
+}
+
+TEST(StkMemory, ColumnsWithoutMemoryAreAStatusAndNothingIsWritten) {
+  const Sheet sheet;
+  const std::int32_t offsets[] = {0, 1};
+  stk_timesheet_columns columns{};
+  columns.struct_size = sizeof columns;
+  columns.count = 1;
+  columns.month_day.values = &sheet.weekly[0].from_day;
+  columns.delivered_day.values = &sheet.head.delivered_day;
+  columns.agreement_first_day.values = &sheet.weekly[0].from_day;
+  columns.weekly_hours.count = 1;
+  columns.weekly_hours.minutes.values = &sheet.weekly[0].minutes;
+  columns.visits.count = 1;
+  columns.visits.offsets = offsets;
+  columns.visits.day.values = &sheet.visit.day;
+  columns.visits.minutes.values = &sheet.visit.minutes;
+  std::int64_t payable = 7;
+  std::int32_t state = 7;
+  stk_column_answers answers{};
+  answers.struct_size = sizeof answers;
+  answers.payable_ore = &payable;
+  const auto settle = [&] { return stk_settle_columns(nullptr, &columns, &answers, 1); };
+  EXPECT_EQ(with(Next::runs_out, settle), STK_STATUS_NO_MEMORY);
+  answers.statuses = &state;
+  EXPECT_EQ(with(Next::runs_out, settle), STK_STATUS_NO_MEMORY);
+  EXPECT_EQ(with(Next::is_broken, settle), STK_STATUS_INTERNAL);
+  EXPECT_EQ(answers.fault_field, STK_FIELD_NONE);
+  EXPECT_EQ(answers.fault_item, -1);
+  EXPECT_EQ(payable, 7);
+  EXPECT_EQ(state, 7);
+  EXPECT_EQ(settle(), STK_STATUS_OK);
+  EXPECT_EQ(payable, 58258);
+  EXPECT_EQ(state, STK_STATUS_OK);
 }
 
 TEST(StkMemory, WordsWithoutMemoryAreAStatusAndLeaveTheBuffer) {
@@ -101,9 +108,9 @@ TEST(StkMemory, DocumentsAndRegulationsWithoutMemoryAreAStatus) {
             STK_STATUS_NO_MEMORY);
   EXPECT_EQ(with(Next::runs_out, [&] { return stk_regulation_digest(nullptr, out, sizeof out, &needed); }),
             STK_STATUS_NO_MEMORY);
-  EXPECT_EQ(
-      with(Next::runs_out, [&] { return stk_regulation_from_toml("a = 1", 5, out, sizeof out, &needed, &regulation); }),
-      STK_STATUS_NO_MEMORY);
+  EXPECT_EQ(with(Next::runs_out,
+                 [&] { return stk_regulation_from_toml("a = 1", 5, 0, 0, out, sizeof out, &needed, &regulation); }),
+            STK_STATUS_NO_MEMORY);
   EXPECT_EQ(with(Next::runs_out,
                  [&] {
                    return stk_regulation_with_rate(nullptr, STK_PARAMETER_HOURLY_RATE, 20454, 24000,

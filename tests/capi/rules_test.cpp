@@ -27,7 +27,7 @@ T taken(std::int32_t status, T& value) {
 TEST(StkDays, GoToAndFromTheCalendar) {
   for (std::int32_t day = STK_FIRST_DAY; day <= STK_LAST_DAY; day += 13) {
     std::int32_t year = 0, month = 0, day_of_month = 0, again = 0, weekday = 0;
-    ASSERT_EQ(stk_civil_of(day, &year, &month, &day_of_month), STK_STATUS_OK);
+    ASSERT_EQ(stk_date_of(day, &year, &month, &day_of_month), STK_STATUS_OK);
     ASSERT_EQ(stk_day_of(year, month, day_of_month, &again), STK_STATUS_OK);
     ASSERT_EQ(again, day);
     ASSERT_EQ(stk_weekday(day, &weekday), STK_STATUS_OK);
@@ -44,7 +44,7 @@ TEST(StkDays, ThatDoNotExistAreRefused) {
   EXPECT_EQ(stk_day_of(1970, 1, 1, &day), STK_STATUS_OUT_OF_RANGE);
   EXPECT_EQ(stk_day_of(2201, 1, 1, &day), STK_STATUS_OUT_OF_RANGE);
   EXPECT_EQ(stk_weekday(0, &day), STK_STATUS_OUT_OF_RANGE);
-  EXPECT_EQ(stk_civil_of(STK_LAST_DAY + 1, &day, &day, &day), STK_STATUS_OUT_OF_RANGE);
+  EXPECT_EQ(stk_date_of(STK_LAST_DAY + 1, &day, &day, &day), STK_STATUS_OUT_OF_RANGE);
   EXPECT_EQ(stk_add_months(STK_FIRST_DAY, -1, &day), STK_STATUS_OUT_OF_RANGE);
   EXPECT_EQ(stk_add_months(STK_LAST_DAY, 1, &day), STK_STATUS_OUT_OF_RANGE);
   EXPECT_EQ(day, 7);
@@ -94,10 +94,10 @@ TEST(StkRates, AreThoseOfTheRegulation) {
 TEST(StkTexts, FillTheBufferOrLeaveItAsItWas) {
   char id[16] = "unchanged";
   std::size_t needed = 0;
-  EXPECT_EQ(stk_regulation_id(nullptr, id, 6, &needed), STK_STATUS_BUFFER);
+  EXPECT_EQ(stk_regulation_id(nullptr, id, 6, &needed), STK_STATUS_BUFFER_TOO_SMALL);
   EXPECT_EQ(needed, 7u);
   EXPECT_STREQ(id, "unchanged");
-  EXPECT_EQ(stk_regulation_id(nullptr, nullptr, 0, &needed), STK_STATUS_BUFFER);
+  EXPECT_EQ(stk_regulation_id(nullptr, nullptr, 0, &needed), STK_STATUS_BUFFER_TOO_SMALL);
   EXPECT_EQ(stk_regulation_id(nullptr, nullptr, 7, &needed), STK_STATUS_NULL_POINTER);
   EXPECT_EQ(stk_regulation_id(nullptr, id, 7, &needed), STK_STATUS_OK);
   EXPECT_STREQ(id, "oppdal");
@@ -134,37 +134,37 @@ TEST(StkPay, IsRoundedOnceHalfUp) {
 
 TEST(StkFindings, NameRuleVerdictAndReading) {
   stk_finding finding = empty_finding();
-  ASSERT_EQ(stk_supplement(STK_SUPPLEMENT_EVENING, &finding), STK_STATUS_OK);
+  ASSERT_EQ(stk_supplement_paid(STK_SUPPLEMENT_EVENING, &finding), STK_STATUS_OK);
   EXPECT_EQ(finding.rule, STK_RULE_PAY_05);
   EXPECT_EQ(finding.verdict, STK_VERDICT_REFUSED);
   EXPECT_EQ(finding.reading, STK_READING_CHOICE);
   const std::int32_t visit = day_number("2025-01-07");
-  ASSERT_EQ(stk_cancellation(visit, visit, STK_BY_RECIPIENT, STK_CAUSE_OTHER, &finding), STK_STATUS_OK);
+  ASSERT_EQ(stk_cancelled_hours(visit, visit, STK_BY_RECIPIENT, STK_CAUSE_OTHER, &finding), STK_STATUS_OK);
   EXPECT_EQ(finding.rule, STK_RULE_CAN_01);
-  ASSERT_EQ(stk_cancellation(visit, visit - 1, STK_BY_RECIPIENT, STK_CAUSE_OTHER, &finding), STK_STATUS_OK);
+  ASSERT_EQ(stk_cancelled_hours(visit, visit - 1, STK_BY_RECIPIENT, STK_CAUSE_OTHER, &finding), STK_STATUS_OK);
   EXPECT_EQ(finding.rule, STK_RULE_CAN_02);
-  ASSERT_EQ(stk_cancellation(visit, visit, STK_BY_CONTACT, STK_CAUSE_OTHER, &finding), STK_STATUS_OK);
+  ASSERT_EQ(stk_cancelled_hours(visit, visit, STK_BY_CONTACT, STK_CAUSE_OTHER, &finding), STK_STATUS_OK);
   EXPECT_EQ(finding.rule, STK_RULE_CAN_03);
-  ASSERT_EQ(stk_cancellation(visit, visit, STK_BY_CONTACT, STK_CAUSE_ILLNESS, &finding), STK_STATUS_OK);
+  ASSERT_EQ(stk_cancelled_hours(visit, visit, STK_BY_CONTACT, STK_CAUSE_ILLNESS, &finding), STK_STATUS_OK);
   EXPECT_EQ(finding.rule, STK_RULE_SIC_01);
-  EXPECT_EQ(stk_cancellation(visit, visit + 1, STK_BY_CONTACT, STK_CAUSE_ILLNESS, &finding),
+  EXPECT_EQ(stk_cancelled_hours(visit, visit + 1, STK_BY_CONTACT, STK_CAUSE_ILLNESS, &finding),
             STK_STATUS_CANCELLED_AFTER_VISIT);
-  EXPECT_EQ(stk_cancellation(visit, visit - 1, STK_BY_RECIPIENT, STK_CAUSE_NO_SHOW, &finding),
+  EXPECT_EQ(stk_cancelled_hours(visit, visit - 1, STK_BY_RECIPIENT, STK_CAUSE_NO_SHOW, &finding),
             STK_STATUS_NO_SHOW_NOT_ON_DATE);
-  ASSERT_EQ(stk_task(STK_ACTIVITY_SHOPPING, 1, &finding), STK_STATUS_OK);
+  ASSERT_EQ(stk_task_permitted(STK_ACTIVITY_SHOPPING, 1, &finding), STK_STATUS_OK);
   EXPECT_EQ(finding.rule, STK_RULE_TSK_01);
-  ASSERT_EQ(stk_task(STK_ACTIVITY_SHOPPING, 0, &finding), STK_STATUS_OK);
+  ASSERT_EQ(stk_task_permitted(STK_ACTIVITY_SHOPPING, 0, &finding), STK_STATUS_OK);
   EXPECT_EQ(finding.rule, STK_RULE_NONE);
-  ASSERT_EQ(stk_expense_cost(STK_EXPENSE_FUEL, STK_FOR_CONTACT, 1, &finding), STK_STATUS_OK);
+  ASSERT_EQ(stk_expense_allowed(STK_EXPENSE_FUEL, STK_FOR_CONTACT, 1, &finding), STK_STATUS_OK);
   EXPECT_EQ(finding.rule, STK_RULE_EXP_02);
   EXPECT_EQ(finding.verdict, STK_VERDICT_REFUSED);
-  ASSERT_EQ(stk_expense_cost(STK_EXPENSE_TRANSPORT, STK_FOR_CONTACT, 1, &finding), STK_STATUS_OK);
+  ASSERT_EQ(stk_expense_allowed(STK_EXPENSE_TRANSPORT, STK_FOR_CONTACT, 1, &finding), STK_STATUS_OK);
   EXPECT_EQ(finding.verdict, STK_VERDICT_REVIEW);
-  ASSERT_EQ(stk_expense_cost(STK_EXPENSE_TICKET, STK_FOR_CONTACT, 0, &finding), STK_STATUS_OK);
+  ASSERT_EQ(stk_expense_allowed(STK_EXPENSE_TICKET, STK_FOR_CONTACT, 0, &finding), STK_STATUS_OK);
   EXPECT_EQ(finding.rule, STK_RULE_EXP_01);
   finding.struct_size = 8;
-  EXPECT_EQ(stk_task(STK_ACTIVITY_SHOPPING, 0, &finding), STK_STATUS_SIZE);
-  EXPECT_EQ(stk_task(STK_ACTIVITY_SHOPPING, 0, nullptr), STK_STATUS_NULL_POINTER);
+  EXPECT_EQ(stk_task_permitted(STK_ACTIVITY_SHOPPING, 0, &finding), STK_STATUS_STRUCT_SIZE);
+  EXPECT_EQ(stk_task_permitted(STK_ACTIVITY_SHOPPING, 0, nullptr), STK_STATUS_NULL_POINTER);
 }
 
 TEST(StkBrokenOff, GivesTheTwoItemsOfTheRule) {
@@ -233,7 +233,8 @@ TEST(StkHolidayWeeks, CountAsTheRuleDoes) {
 
 TEST(StkAgreement, NoticeAndChecklist) {
   std::int32_t number = 0;
-  EXPECT_EQ(taken(stk_notice_last_day(nullptr, day_number("2025-03-03"), &number), number), day_number("2025-03-17"));
+  EXPECT_EQ(taken(stk_last_day_after_notice(nullptr, day_number("2025-03-03"), &number), number),
+            day_number("2025-03-17"));
   stk_checklist list{sizeof(stk_checklist), 1, 1, 1, 1, 1};
   EXPECT_EQ(taken(stk_ready_to_start(&list, &number), number), 1);
   list.police_certificate_delivered = 0;
@@ -276,10 +277,12 @@ TEST(StkControl, PicksAsTheRuleDoes) {
 
 TEST(StkEvaluation, AndConfidentiality) {
   std::int32_t state = 0, rule = 0;
-  EXPECT_EQ(taken(stk_evaluation(nullptr, 2025, 0, day_number("2025-12-31"), &state), state), STK_EVALUATION_DUE);
-  EXPECT_EQ(taken(stk_evaluation(nullptr, 2025, 0, day_number("2026-01-01"), &state), state), STK_EVALUATION_OVERDUE);
-  EXPECT_EQ(taken(stk_evaluation(nullptr, 2025, 1, day_number("2026-01-01"), &state), state), STK_EVALUATION_MET);
-  EXPECT_EQ(taken(stk_evaluation(nullptr, 2025, 2, day_number("2026-01-01"), &state), state), STK_EVALUATION_TARGET);
+  EXPECT_EQ(taken(stk_evaluation_state(nullptr, 2025, 0, day_number("2025-12-31"), &state), state), STK_EVALUATION_DUE);
+  EXPECT_EQ(taken(stk_evaluation_state(nullptr, 2025, 0, day_number("2026-01-01"), &state), state),
+            STK_EVALUATION_OVERDUE);
+  EXPECT_EQ(taken(stk_evaluation_state(nullptr, 2025, 1, day_number("2026-01-01"), &state), state), STK_EVALUATION_MET);
+  EXPECT_EQ(taken(stk_evaluation_state(nullptr, 2025, 2, day_number("2026-01-01"), &state), state),
+            STK_EVALUATION_TARGET);
   stk_disclosure what{};
   what.struct_size = sizeof what;
   ASSERT_EQ(stk_may_disclose(&what, &state, &rule), STK_STATUS_OK);

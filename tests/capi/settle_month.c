@@ -59,7 +59,7 @@ int main(void) {
     expenses[i].id = receipt_ids[i];
     expenses[i].id_length = strlen(receipt_ids[i]);
     expenses[i].day = day_of(2025, 1, 7 + 7 * i);
-    expenses[i].ore = amounts[i];
+    expenses[i].amount_ore = amounts[i];
     expenses[i].spent_for = STK_FOR_CONTACT;
     expenses[i].receipt = 1;
   }
@@ -82,10 +82,10 @@ int main(void) {
   sheet.expense_size = sizeof expenses[0];
   statement.struct_size = sizeof statement;
   statement.visit_decisions = decisions;
-  statement.visit_decision_count = 4;
+  statement.visit_decision_capacity = 4;
   statement.visit_decision_size = sizeof decisions[0];
   statement.expense_decisions = receipts;
-  statement.expense_decision_count = 3;
+  statement.expense_decision_capacity = 3;
   statement.expense_decision_size = sizeof receipts[0];
   statement.lines = lines;
   statement.line_capacity = 8;
