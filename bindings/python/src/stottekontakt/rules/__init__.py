@@ -1,0 +1,90 @@
+"""Rules that stand alone: each question and its answer. What depends on a day is asked with it; nothing reads a clock.
+
+Every rule that has figures takes a `regulation`, Oppdal's without one.
+"""
+
+from .absence import (
+    HolidayWeeks,
+    broken_off,
+    cancelled_hours,
+    holiday_weeks,
+    is_long_illness,
+    last_day_after_notice,
+    may_apply_to_nav,
+    nav_application_day,
+    sick_days,
+)
+from .conduct import (
+    DisclosureFinding,
+    evaluation_state,
+    may_disclose,
+    overlaps_other_agreement,
+    picked_for_control,
+    ready_to_start,
+    task_permitted,
+)
+from .deadlines import (
+    Period,
+    bank_day,
+    delivery_day,
+    due_day,
+    first_claimable_day,
+    is_public_holiday,
+    last_delivery_day,
+    payout,
+    period,
+)
+from .finding import Finding
+from .money import (
+    Draw,
+    draw_on_account,
+    expense_allowed,
+    expense_ceiling,
+    hourly_rate,
+    kilometre_rate,
+    mileage,
+    mileage_at_rate,
+    pay,
+    pay_at_rate,
+    supplement_paid,
+)
+
+__all__ = [
+    "DisclosureFinding",
+    "Draw",
+    "Finding",
+    "HolidayWeeks",
+    "Period",
+    "bank_day",
+    "broken_off",
+    "cancelled_hours",
+    "delivery_day",
+    "draw_on_account",
+    "due_day",
+    "evaluation_state",
+    "expense_allowed",
+    "expense_ceiling",
+    "first_claimable_day",
+    "holiday_weeks",
+    "hourly_rate",
+    "is_long_illness",
+    "is_public_holiday",
+    "kilometre_rate",
+    "last_day_after_notice",
+    "last_delivery_day",
+    "may_apply_to_nav",
+    "may_disclose",
+    "mileage",
+    "mileage_at_rate",
+    "nav_application_day",
+    "overlaps_other_agreement",
+    "pay",
+    "pay_at_rate",
+    "payout",
+    "period",
+    "picked_for_control",
+    "ready_to_start",
+    "sick_days",
+    "supplement_paid",
+    "task_permitted",
+]
