@@ -51,20 +51,20 @@ class Writer {
     }
     first_ = false;
   }
+  /// A key of the format; none has anything to escape.
   Writer& key(std::string_view key) {
     next();
-    append_json(out_, key);
-    out_ += one_line_ ? ":" : ": ";
+    (out_ += '"').append(key).append(one_line_ ? "\":" : "\": ");
     return *this;
   }
-  void text(std::string_view text) { append_json(out_, text); }
-  void member(std::string_view name, std::string_view value) { key(name).text(value); }
+  void member(std::string_view name, std::string_view value) { append_json(key(name).out_, value); }
+  /// A figure or a day, which has nothing to escape.
+  void member(std::string_view name, const ShortText& value) { (key(name).out_ += '"').append(value.view()) += '"'; }
   void member_or_null(std::string_view name, std::string_view value) {
-    key(name);
     if (value.empty()) {
-      out_ += "null";
+      key(name).out_ += "null";
     } else {
-      text(value);
+      member(name, value);
     }
   }
 
@@ -186,6 +186,18 @@ void write_statement(Writer& writer, const Settled& settled, std::string_view di
   writer.close('}');
 }
 
+/// About what the statements take, so that the text need not grow by copies of itself.
+std::size_t usual_size(std::span<const OwnedTimesheet> sheets) {
+  constexpr std::size_t bytes_of_sheet = 2'000;
+  constexpr std::size_t bytes_of_item = 1'250;  // of a visit, for the hours and the drive both ways
+  std::size_t size = 0;
+  for (const OwnedTimesheet& owned : sheets) {
+    const Timesheet sheet = owned.view();
+    size += bytes_of_sheet + (sheet.visits.size() + sheet.expenses.size()) * bytes_of_item;
+  }
+  return size;
+}
+
 }  // namespace
 
 std::string statement_json(const Regulation& regulation, const Timesheet& sheet, const Statement& statement,
@@ -199,6 +211,7 @@ std::string statement_json(const Regulation& regulation, const Timesheet& sheet,
 std::string statements_json(const Regulation& regulation, std::span<const OwnedTimesheet> sheets,
                             std::span<const Statement> statements, Shape shape, Language language) {
   std::string out;
+  out.reserve(usual_size(sheets));
   const std::string regulation_digest = digest(regulation);
   Writer writer(out, shape == Shape::lines, 0);
   if (shape == Shape::array) writer.open('[');

@@ -35,7 +35,10 @@ struct Value {
 };
 
 /// `text` with every "{name}" replaced by its value; a placeholder without a value stays.
+///@{
 std::string fill(std::string_view text, std::initializer_list<Value> values);
+void append_filled(std::string& out, std::string_view text, std::initializer_list<Value> values);
+///@}
 
 }  // namespace documents
 }  // namespace v0

@@ -58,8 +58,6 @@ std::string reason_of(const Settled& settled, const Notice& notice, Language lan
   const Visit* visit = notice.list == ItemList::visits ? &settled.sheet.visits[index] : nullptr;
   const Expense* expense = notice.list == ItemList::expenses ? &settled.sheet.expenses[index] : nullptr;
   const Value date{"date", words_of(notice.day, language)};
-  const Value delivered{"delivered", words_of(settled.sheet.delivered.value(), language)};
-  const Value year{"year", std::to_string(civil(notice.day).year)};
 
   switch (notice.code) {
     case NoticeCode::activity_other:
@@ -83,8 +81,8 @@ std::string reason_of(const Settled& settled, const Notice& notice, Language lan
           {{"rate", words_of(figure.amount, language)}, {"from", words_of(figure.expected_from, language)}});
     }
     case NoticeCode::evaluation_overdue:
-      return tell(Sentence::notice_evaluation_overdue,
-                  {year, {"least", std::to_string(regulation.evaluations_least.value)}});
+      return tell(Sentence::notice_evaluation_overdue, {{"year", std::to_string(civil(notice.day).year)},
+                                                        {"least", std::to_string(regulation.evaluations_least.value)}});
     case NoticeCode::expense_no_visit:
       return tell(Sentence::notice_expense_no_visit, {date});
     case NoticeCode::expense_other:
@@ -95,7 +93,7 @@ std::string reason_of(const Settled& settled, const Notice& notice, Language lan
       const Date payout = payout_of(regulation, settled.sheet.delivered).bank_day;
       const Date in_time = payout_of(regulation, notice.day).bank_day;
       return tell(payout == in_time ? Sentence::notice_late_delivery_same_payout : Sentence::notice_late_delivery,
-                  {delivered,
+                  {{"delivered", words_of(settled.sheet.delivered.value(), language)},
                    {"due", words_of(notice.day, language)},
                    {"payout", words_of(payout, language)},
                    {"in_time", words_of(in_time, language)}});
@@ -128,8 +126,8 @@ std::string reason_of(const Settled& settled, const Notice& notice, Language lan
     case NoticeCode::readiness_not_stated:
       return tell(Sentence::notice_readiness_not_stated, {date});
     case NoticeCode::too_few_holiday_weeks:
-      return tell(Sentence::notice_too_few_holiday_weeks,
-                  {year, {"needed", std::to_string(regulation.holiday_weeks.value)}});
+      return tell(Sentence::notice_too_few_holiday_weeks, {{"year", std::to_string(civil(notice.day).year)},
+                                                           {"needed", std::to_string(regulation.holiday_weeks.value)}});
   }
   return {};
 }

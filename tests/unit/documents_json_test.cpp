@@ -147,6 +147,18 @@ TEST(JsonText, EscapesWhatMustBeEscapedAndNothingElse) {
             "æ\"");
 }
 
+TEST(JsonText, EscapesAByteWhereverItStands) {
+  for (std::size_t size = 1; size <= 24; ++size) {
+    for (std::size_t at = 0; at < size; ++at) {
+      std::string text(size, 'x');
+      text[at] = '"';
+      std::string out;
+      append_json(out, text);
+      EXPECT_EQ(out, '"' + std::string(at, 'x') + "\\\"" + std::string(size - at - 1, 'x') + '"');
+    }
+  }
+}
+
 TEST(UnreadableJson, NamesLineAndCharacterNotByte) {
   EXPECT_TRUE(unreadable_json("{\n  \"å\": x", 11, Language::nb).starts_with("Linje 2, tegn 8: «x»"));
   EXPECT_TRUE(unreadable_json("{", 2, Language::nb).starts_with("Linje 1, tegn 2: Teksten slutter"));
