@@ -85,8 +85,10 @@ def comparisons(measured):
     """(what, ratio, goal)."""
     rows = []
     for full, months in ((0, "plain months"), (1, "full mix")):
-        c, cpp = (measured.each(f"{way}/full:{full}") for way in ("stk_settle_structs", "settle_owning"))
-        rows.append((f"`stk_settle` of 8 visits : `settle`, {months}", c / cpp, 1.3))
+        ways = ("stk_settle_structs", "settle_owning", "settle_into_memory")
+        c, owning, into = (measured.each(f"{way}/full:{full}") for way in ways)
+        rows.append((f"`stk_settle` of 8 visits : `settle`, {months}", c / owning, 1.3))
+        rows.append((f"`stk_settle` of 8 visits : `settle_into`, {months}", c / into, None))
     for full, months in ((0, "plain months"), (1, "full mix")):
         ours, parse = (measured.time(f"{way}/full:{full}") for way in ("json_to_statements", "json_parse_alone"))
         rows.append((f"JSON Lines to statements : parsing the same text with nlohmann, {months}", ours / parse, 2))
