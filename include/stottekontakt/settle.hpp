@@ -163,8 +163,9 @@ constexpr Status apply_ruling(const Items<Visits, Expenses>& items, const Decisi
 }
 }  // namespace detail
 
-/// Settles one timesheet that has passed `check` into the caller's memory; allocates nothing. The only loop over items
-/// there is. Parameters and answer as in `settle_into`, with the sheet's month and delivery.
+/// Settles one timesheet that has passed `check` into the caller's memory; allocates nothing. The only loop that asks
+/// the tests about items; columns/plain_month.hpp knows the months in which none of them can find anything. Parameters
+/// and answer as in `settle_into`, with the sheet's month and delivery.
 template <class Visits, class Expenses>
 constexpr Result<Settlement> settle_checked(const Regulation& regulation, const MonthInForce& month,
                                             const Delivery& delivery, const Timesheet& sheet,

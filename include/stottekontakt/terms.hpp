@@ -8,7 +8,7 @@ namespace stottekontakt {
 inline namespace v0 {
 
 /// Everything a rule about one item needs besides the item. All calendar arithmetic is done when these are made
-/// (`terms_of`, settle.hpp), so a rule only compares days.
+/// (`terms_of`, terms_of.hpp), so a rule only compares days.
 struct Terms {
   Period period;                   ///< the days of the timesheet's month
   Period agreement;                ///< first and last day; without an end, `no_last_date`

@@ -123,8 +123,8 @@ constexpr std::optional<Date> make_date(int year, int month, int day) noexcept {
 
 /// Year, month and day of a supported date.
 constexpr CivilDate civil(Date date) noexcept {
-  // As `detail::days_from_civil` turned round; a century has 146 097 quarters of a day … and a month 2141/65536 of a
-  // year.
+  // `detail::days_from_civil` turned round. In quarters of a day an average century has 146 097 and a year 1461; a day
+  // is 2141/65536 of a month, and the months from March on begin at whole numbers of it.
   const auto quarters = 4 * static_cast<std::uint32_t>(days_since_1970(date) + 719468) + 3;
   const std::uint32_t century = quarters / 146097;
   const std::uint32_t quarters_of_century = quarters % 146097 | 3;
