@@ -93,27 +93,22 @@ CFault settle_into_statement(const Regulation& regulation, const stk_timesheet& 
   const Decisions decisions{scratch.span<VisitDecision>(visit_count), scratch.span<ExpenseDecision>(expense_count)};
   const std::span<std::int32_t> order = scratch.span<std::int32_t>(visit_count + expense_count);
 
-  const auto take_first = [&](const Fault& found) {
-    if (!fault) fault = c_fault(found);
-  };
   if (const Fault found = find_duplicate_id(items, order); found.code != Status::ok) return c_fault(found);
-  check(regulation, facts, items, take_first);
-  if (fault) return fault;
-  const MonthInForce month = in_force_in(regulation, facts.month);
+  if (const Fault found = first_fault_of_sheet(regulation, facts); found.code != Status::ok) return c_fault(found);
   const Delivery delivery = delivery_on(regulation, facts.delivered);
-  const Result<Settlement> settlement = settle_checked(regulation, month, delivery, facts, items, decisions, order);
+  const Terms terms = stottekontakt::terms_of(regulation, in_force_in(regulation, facts.month), delivery, facts);
+  Found<stk_line, 8> lines;
+  const Result<Settlement> settlement = settle_items(terms, delivery.payout, facts, items, decisions, order,
+                                                     [&](const Line& line) { lines.add(c_line(line)); });
   if (!settlement) return c_fault(settlement.fault());
 
-  const Terms terms = terms_of(regulation, month, delivery, facts);
   const auto each_line = [&](const auto& use) {
     add_up(terms, items, decisions, [&](const Line& line) { use(c_line(line)); });
   };
   const auto each_notice = [&](const auto& use) {
     for_each_notice(regulation, facts, terms, items, decisions, [&](const Notice& notice) { use(c_notice(notice)); });
   };
-  Found<stk_line, 8> lines;
   Found<stk_notice, 16> notices;
-  each_line([&](const stk_line& line) { lines.add(line); });
   each_notice([&](const stk_notice& notice) { notices.add(notice); });
 
   const Slots visit_slots(answer.visit_decisions, answer.visit_decision_capacity, answer.visit_decision_size);

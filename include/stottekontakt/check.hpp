@@ -154,15 +154,15 @@ constexpr void check_expense(const Expense& expense, std::int32_t index, Report&
   }
 }
 
-/// Reports every fault of a timesheet and its items by calling `report(Fault)`, in the order of the document. Ids and
-/// rulings are not looked at: ids by `settle`, rulings once the items are decided.
-template <class Visits, class Expenses, class Report>
-constexpr void check(const Regulation& regulation, const Timesheet& sheet, const Items<Visits, Expenses>& items,
-                     Report&& report) {
+/// Reports what is wrong with a timesheet besides its items: month, agreement, delivery, earlier statements.
+template <class Report>
+constexpr void check_sheet(const Regulation& regulation, const Timesheet& sheet, Report&& report) {
   const bool month_is_real = detail::within(sheet.month.month, 1, 12) && detail::within(sheet.month.year, 1901, 2200);
   if (!month_is_real) return report(Fault{Status::out_of_range, Field::month});
   check_agreement(regulation, sheet.agreement, period_of(regulation, sheet.month), report);
-  if (!is_supported(sheet.delivered) || !detail::within(civil(sheet.delivered).year, 1901, 2199)) {
+  constexpr Period deliveries{date_from_days(detail::days_from_civil(1901, 1, 1)),
+                              date_from_days(detail::days_from_civil(2199, 12, 31))};
+  if (!deliveries.contains(sheet.delivered)) {
     report(Fault{Status::out_of_range, Field::delivered, -1, sheet.delivered});
   }
   if (!detail::within(sheet.earlier.hours.minutes(), 0, limits::account_minutes)) {
@@ -171,6 +171,14 @@ constexpr void check(const Regulation& regulation, const Timesheet& sheet, const
   if (!detail::within(sheet.earlier.expenses.ore(), 0, limits::item_ore)) {
     report(Fault{Status::out_of_range, Field::earlier_expenses});
   }
+}
+
+/// Reports every fault of a timesheet and its items by calling `report(Fault)`, in the order of the document. Ids and
+/// rulings are not looked at: ids by `settle`, rulings once the items are decided.
+template <class Visits, class Expenses, class Report>
+constexpr void check(const Regulation& regulation, const Timesheet& sheet, const Items<Visits, Expenses>& items,
+                     Report&& report) {
+  check_sheet(regulation, sheet, report);
   if (items.visits.size() > limits::items) return report(Fault{Status::too_many_items, Field::visits});
   if (items.expenses.size() > limits::items) return report(Fault{Status::too_many_items, Field::expenses});
   for (std::size_t i = 0; i < items.visits.size(); ++i) {
@@ -180,6 +188,37 @@ constexpr void check(const Regulation& regulation, const Timesheet& sheet, const
     check_expense(items.expenses[i], static_cast<std::int32_t>(i), report);
   }
 }
+
+/// The first of the faults that these report; its status is ok where there are none.
+///@{
+constexpr Fault first_fault_of_sheet(const Regulation& regulation, const Timesheet& sheet) {
+  Fault first;
+  check_sheet(regulation, sheet, [&](const Fault& found) {
+    if (first.code == Status::ok) first = found;
+  });
+  return first;
+}
+template <class Visits>
+constexpr Fault first_fault_of_visits(const Visits& visits) {
+  Fault first;
+  for (std::size_t i = 0; i < visits.size() && first.code == Status::ok; ++i) {
+    check_visit(visits[i], static_cast<std::int32_t>(i), [&](const Fault& found) {
+      if (first.code == Status::ok) first = found;
+    });
+  }
+  return first;
+}
+template <class Expenses>
+constexpr Fault first_fault_of_expenses(const Expenses& expenses) {
+  Fault first;
+  for (std::size_t i = 0; i < expenses.size() && first.code == Status::ok; ++i) {
+    check_expense(expenses[i], static_cast<std::int32_t>(i), [&](const Fault& found) {
+      if (first.code == Status::ok) first = found;
+    });
+  }
+  return first;
+}
+///@}
 
 }  // namespace v0
 }  // namespace stottekontakt

@@ -6,7 +6,6 @@
 
 #include "stottekontakt/columns/calendar.hpp"
 #include "stottekontakt/columns/check.hpp"
-#include "stottekontakt/columns/plain_month.hpp"
 #include "stottekontakt/columns/plain_visits.hpp"
 #include "stottekontakt/columns/reading.hpp"
 
@@ -54,10 +53,12 @@ class ColumnSettler {
   void settle(std::size_t first, std::size_t last) noexcept {
     for (std::size_t t = first; t < last; ++t) {
       const Result<Settlement> settled = settle_one(t);
-      const Fault& fault = settled.fault();
-      if (!settled) forget_decisions(t);
-      if (!answers_.faults.empty()) answers_.faults[t] = fault;
-      write(t, settled ? *settled : Settlement{.payout = {date_from_days(0), date_from_days(0)}});
+      if (settled) {
+        write(t, *settled, {});
+      } else {
+        forget_decisions(t);
+        write(t, Settlement{.payout = {date_from_days(0), date_from_days(0)}}, settled.fault());
+      }
     }
   }
 
@@ -77,47 +78,35 @@ class ColumnSettler {
   }
 
   Result<Settlement> settle_one(std::size_t t) noexcept {
-    const Timesheet sheet = reader_.read(t);
+    const Timesheet& sheet = reader_.read(t);
     const ListRows& rows = columns_.visits.rows;
-    if (plain_) {
-      const PlainVisits visits(columns_.visits, rows.begin(t), rows.end(t));
-      if (const auto settled = settle_plain(sheet, visits, t)) return *settled;
-      return settle_items(sheet, Items{visits, reader_.read_expenses(t)}, t);
+    if (plain_ && columns_.expenses.rows.count == 0) {
+      constexpr std::span<const Expense, 0> no_expenses;
+      return settle_sheet(sheet, Items{PlainVisits(columns_.visits, rows.begin(t), rows.end(t)), no_expenses}, t);
     }
     const std::span<const Visit> visits = reader_.read_visits(t);  // before the receipts, whose faults come after
-    return settle_items(sheet, Items{visits, reader_.read_expenses(t)}, t);
+    return settle_sheet(sheet, Items{visits, reader_.read_expenses(t)}, t);
   }
-  /// The short way; nullopt where only the long one will do.
-  [[gnu::flatten, gnu::hot]] std::optional<Settlement> settle_plain(const Timesheet& sheet, const PlainVisits& visits,
-                                                                    std::size_t t) noexcept {
-    if (columns_.expenses.rows.size(t) > 0 || !sheet.rulings.empty()) return std::nullopt;
-    bool facts_hold = reader_.fault().code == Status::ok;
-    const Items<std::span<const Visit>, std::span<const Expense>> no_items{};
-    if (facts_hold) check(regulation_, sheet, no_items, [&](const Fault&) { facts_hold = false; });
-    if (!facts_hold) return std::nullopt;
-    const Delivery& delivery = calendar_.delivery(sheet.delivered);
-    const Terms terms = terms_of(regulation_, calendar_.month(sheet.month), delivery, sheet);
-    return settle_if_plain(terms, delivery, visits, decisions(t).visits);
-  }
-  template <class Visits>
-  [[gnu::flatten, gnu::hot]] Result<Settlement> settle_items(const Timesheet& sheet,
-                                                             const Items<Visits, std::span<const Expense>>& items,
+  template <class Visits, class Expenses>
+  [[gnu::flatten, gnu::hot]] Result<Settlement> settle_sheet(const Timesheet& sheet,
+                                                             const Items<Visits, Expenses>& items,
                                                              std::size_t t) noexcept {
-    Fault fault = reader_.fault();
-    const auto take_first = [&](const Fault& found) {
-      if (fault.code == Status::ok) fault = found;
-    };
-    if (fault.code == Status::ok && named_) take_first(find_duplicate_id(items, order_));
-    if (fault.code == Status::ok) check(regulation_, sheet, items, take_first);
-    if (fault.code != Status::ok) return fault;
-    return settle_checked(regulation_, calendar_.month(sheet.month), calendar_.delivery(sheet.delivered), sheet, items,
-                          decisions(t), order_);
+    if (reader_.fault().code != Status::ok) return reader_.fault();
+    if (named_) {
+      if (const Fault fault = find_duplicate_id(items, order_); fault.code != Status::ok) return fault;
+    }
+    if (const Fault fault = first_fault_of_sheet(regulation_, sheet); fault.code != Status::ok) return fault;
+    const Delivery& delivery = calendar_.delivery(sheet.delivered);
+    Terms terms = terms_of_visits(regulation_, calendar_.month(sheet.month), delivery, sheet);
+    if (items.expenses.size() > 0) set_expense_ceiling(terms, regulation_, sheet.agreement);
+    return settle_items(terms, delivery.payout, sheet, items, decisions(t), order_, [](const Line&) {});
   }
 
-  void write(std::size_t t, const Settlement& settled) noexcept {
-    const auto put = [t](const auto& column, auto value) {
+  void write(std::size_t t, const Settlement& settled, const Fault& fault) noexcept {
+    const auto put = [t](const auto& column, const auto& value) {
       if (!column.empty()) column[t] = value;
     };
+    put(answers_.faults, fault);
     put(answers_.payable_ore, settled.totals.payable.ore());
     put(answers_.pending_ore, settled.totals.pending.ore());
     put(answers_.refused_ore, settled.totals.refused.ore());

@@ -64,7 +64,7 @@ struct Regulation {
 };
 
 /// The days a timesheet of `month` covers: the calendar month, or the period that ends in it.
-constexpr Period period_of(const Regulation& regulation, Month month) noexcept {
+constexpr Period period_of(const Regulation& regulation, const Month& month) noexcept {
   const int start = regulation.period_start_day.value;
   if (start == 1) return {first_day_of(month), last_day_of(month)};
   return {day_of_month_clamped(month_after(month, -1), start), day_of_month_clamped(month, start - 1)};

@@ -64,6 +64,28 @@ constexpr detail::Parts<Kilometres> kilometres_of(const Visit& visit, const Visi
   return {granted, pending, driven - granted - pending + never_paid};
 }
 
+/// What became of everything on a timesheet, whatever the rates.
+struct Everything {
+  Period days{last_date, first_date};    ///< has the dates of the visits; empty where there are none
+  detail::Parts<Hours> hours;            ///< of all visits
+  detail::Parts<Kilometres> kilometres;  ///< of all visits
+
+  /// Adds one visit.
+  constexpr void add(const Visit& visit, const VisitDecision& decision) noexcept {
+    days = {earlier_of(days.first, visit.date), later_of(days.last, visit.date)};
+    hours += hours_of(visit, decision);
+    kilometres += kilometres_of(visit, decision);
+  }
+};
+
+/// What became of everything.
+template <class Visits>
+constexpr Everything add_everything(const Visits& visits, const Decisions& decisions) noexcept {
+  Everything sum;
+  for (std::size_t i = 0; i < visits.size(); ++i) sum.add(visits[i], decisions.visits[i]);
+  return sum;
+}
+
 namespace detail {
 /// What became of everything at one value of a rate.
 template <class Quantity>
@@ -72,25 +94,6 @@ struct AtOneRate {
   Provenance provenance = Provenance::stated;  ///< assumed if anything granted rests on an assumed row
   Date first = no_last_date;                   ///< the first date anything is granted on, else of any item
 };
-
-/// What became of everything on a timesheet, whatever the rates.
-struct Everything {
-  Period days{last_date, first_date};  ///< from the first to the last date of the visits; empty where there are none
-  Parts<Hours> hours;
-  Parts<Kilometres> kilometres;
-};
-
-template <class Visits>
-constexpr Everything add_everything(const Visits& visits, const Decisions& decisions) noexcept {
-  Everything sum;
-  for (std::size_t i = 0; i < visits.size(); ++i) {
-    const Visit visit = visits[i];
-    sum.days = {earlier_of(sum.days.first, visit.date), later_of(sum.days.last, visit.date)};
-    sum.hours += hours_of(visit, decisions.visits[i]);
-    sum.kilometres += kilometres_of(visit, decisions.visits[i]);
-  }
-  return sum;
-}
 
 /// The row in force on all of `days`, where `in_force` has the rows of a period around them; nullptr where there is
 /// none, or more than one.
@@ -144,9 +147,10 @@ constexpr void add_by_rate(const Dated<Rate>& rates, const Period& days, const V
 }  // namespace detail
 
 /// Adds up a settled timesheet, giving each of its lines to `line(Line)`: hours, mileage, expenses, by rate date.
+/// @param all `add_everything` of the visits
 template <class Visits, class Expenses, class Take>
 constexpr Totals add_up(const Terms& terms, const Items<Visits, Expenses>& items, const Decisions& decisions,
-                        Take&& line) {
+                        const Everything& all, Take&& line) {
   Totals totals;
   const auto hours_line = [&](const DatedRow<HourlyRate>& row, const detail::AtOneRate<Hours>& sum) {
     const Kroner amount = pay_line_amount(row.value, sum.parts.granted);
@@ -177,7 +181,6 @@ constexpr Totals add_up(const Terms& terms, const Items<Visits, Expenses>& items
     totals.refused += mileage_line_amount(row.value, sum.parts.refused);
   };
 
-  const detail::Everything all = detail::add_everything(items.visits, decisions);
   const bool in_period = terms.period.contains(all.days.first) && terms.period.contains(all.days.last);
   const auto* hourly = in_period ? detail::only_row(terms.hourly_rate_of_period, all.days) : nullptr;
   const auto* mileage = in_period ? detail::only_row(terms.kilometre_rate_of_period, all.days) : nullptr;
@@ -209,6 +212,13 @@ constexpr Totals add_up(const Terms& terms, const Items<Visits, Expenses>& items
   }
   totals.payable += granted;
   return totals;
+}
+
+/// The same of visits that have not been added up yet.
+template <class Visits, class Expenses, class Take>
+constexpr Totals add_up(const Terms& terms, const Items<Visits, Expenses>& items, const Decisions& decisions,
+                        Take&& line) {
+  return add_up(terms, items, decisions, add_everything(items.visits, decisions), line);
 }
 
 }  // namespace v0

@@ -29,7 +29,7 @@ struct Terms {
   Hours accrued;      ///< by the hour account, over its period (STK-PAY-04)
   Hours used_before;  ///< the account's `used`, and what earlier statements of the month granted
 
-  std::optional<Kroner> expense_ceiling;               ///< for the month (STK-EXP-03); nullopt: no figure in force
+  std::optional<Kroner> expense_ceiling{};             ///< for the month (STK-EXP-03); nullopt: no figure in force
   Provenance ceiling_provenance = Provenance::stated;  ///< of the ceiling's figure
   Reading ceiling_reading = Reading::choice;           ///< whose reading the ceiling rests on
   Kroner expenses_before;                              ///< what earlier statements of the month granted

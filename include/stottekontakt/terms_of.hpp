@@ -20,7 +20,7 @@ struct MonthInForce {
 };
 
 /// The days and rates of a real month from 1901 to 2200.
-constexpr MonthInForce in_force_in(const Regulation& regulation, Month month) noexcept {
+constexpr MonthInForce in_force_in(const Regulation& regulation, const Month& month) noexcept {
   const Period period = period_of(regulation, month);
   const auto* ceiling = regulation.kilometre_ceiling.in_force_on(period.first);
   return {period, regulation.hourly_rate.in_force_during(period), regulation.group_hourly_rate.in_force_during(period),
@@ -40,15 +40,14 @@ constexpr Delivery delivery_on(const Regulation& regulation, Date day) noexcept 
   return {day, first_claimable_day(regulation, day), payout_of(regulation, day)};
 }
 
-/// The terms of a timesheet of that month, delivered so. The facts have passed `check`.
-constexpr Terms terms_of(const Regulation& regulation, const MonthInForce& month, const Delivery& delivery,
-                         const Timesheet& sheet) noexcept {
+/// The terms that visits are settled on, of a timesheet of that month, delivered so: without the ceiling of receipts.
+/// The facts have passed `check_sheet`.
+constexpr Terms terms_of_visits(const Regulation& regulation, const MonthInForce& month, const Delivery& delivery,
+                                const Timesheet& sheet) noexcept {
   const Agreement& agreement = sheet.agreement;
   const Period& period = month.period;
   const Period in_force = agreement_days(regulation, agreement);
   const Period may_be_claimed{delivery.first_claimable, delivery.day};
-  const ExpenseCeiling ceiling =
-      expense_ceiling(regulation, agreement.weekly_hours, agreement.expense_cover, intersection(period, in_force));
   const Hours used = agreement.hour_account ? agreement.hour_account->used : Hours();
   Terms terms{
       .period = period,
@@ -66,23 +65,37 @@ constexpr Terms terms_of(const Regulation& regulation, const MonthInForce& month
       .kilometre_ceiling = month.kilometre_ceiling,
       .accrued = accrued_hours(agreement.weekly_hours, account_period(agreement.hour_account, in_force, period)),
       .used_before = used + sheet.earlier.hours,
-      .expense_ceiling = ceiling.amount,
-      .ceiling_provenance = ceiling.provenance,
-      .ceiling_reading = ceiling.reading,
       .expenses_before = sheet.earlier.expenses,
   };
   for (const Period& holiday : agreement.holidays) terms.holidays.add(holiday);
   for (const SickLeave& leave : agreement.sick_leave) terms.sick_days.add({leave.from, day_or_forever(leave.to)});
+  return terms;
+}
+
+/// STK-EXP-03: the month's ceiling of receipts, and what cover there is.
+constexpr void set_expense_ceiling(Terms& terms, const Regulation& regulation, const Agreement& agreement) noexcept {
+  const ExpenseCeiling ceiling = expense_ceiling(regulation, agreement.weekly_hours, agreement.expense_cover,
+                                                 intersection(terms.period, terms.agreement));
+  terms.expense_ceiling = ceiling.amount;
+  terms.ceiling_provenance = ceiling.provenance;
+  terms.ceiling_reading = ceiling.reading;
   for (std::size_t i = 0; i < agreement.expense_cover.size(); ++i) {
     const ExpenseCover& row = agreement.expense_cover[i];
     const bool is_last = i + 1 == agreement.expense_cover.size();
     const Date last = is_last ? no_last_date : agreement.expense_cover[i + 1].from.value() - Days(1);
     if (row.monthly != Kroner()) terms.cover_days.add({row.from, last});
   }
+}
+
+/// All terms of a timesheet of that month, delivered so. The facts have passed `check_sheet`.
+constexpr Terms terms_of(const Regulation& regulation, const MonthInForce& month, const Delivery& delivery,
+                         const Timesheet& sheet) noexcept {
+  Terms terms = terms_of_visits(regulation, month, delivery, sheet);
+  set_expense_ceiling(terms, regulation, sheet.agreement);
   return terms;
 }
 
-/// The terms of a timesheet, all calendar arithmetic done. The facts have passed `check`.
+/// The terms of a timesheet, all calendar arithmetic done. The facts have passed `check_sheet`.
 constexpr Terms terms_of(const Regulation& regulation, const Timesheet& sheet) noexcept {
   return terms_of(regulation, in_force_in(regulation, sheet.month), delivery_on(regulation, sheet.delivered), sheet);
 }

@@ -20,7 +20,7 @@ class RememberedCalendar {
         deliveries_(delivery_places, delivery_on(regulation, first_date)) {}
 
   /// A real month from 1901 to 2200.
-  const MonthInForce& month(Month month) noexcept {
+  const MonthInForce& month(const Month& month) noexcept {
     Remembered& place = months_[static_cast<std::size_t>(month.year * 12 + month.month) % month_places];
     if (place.month != month) place = {month, in_force_in(regulation_, month)};
     return place.in_force;

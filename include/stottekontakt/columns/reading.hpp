@@ -28,7 +28,15 @@ constexpr std::size_t most_rows(const ListRows& rows, std::size_t timesheets) no
 class TimesheetReader {
  public:
   /// Makes room for any of the timesheets. The columns have passed `check_columns`.
-  explicit TimesheetReader(const TimesheetColumns& columns) : columns_(columns) {
+  explicit TimesheetReader(const TimesheetColumns& columns)
+      : columns_(columns),
+        more_terms_(columns.agreement_last_day.present() || columns.notice_received_day.present() ||
+                    columns.rate_key.present() || columns.account_opened_day.present() ||
+                    columns.account_used_minutes.present() || columns.earlier_minutes.present() ||
+                    columns.earlier_expenses_ore.present()),
+        lists_(columns.expense_cover.rows.count + columns.holidays.rows.count + columns.sick_leave.rows.count +
+                   columns.rulings.rows.count >
+               0) {
     weekly_hours_.reserve(most_rows(columns.weekly_hours.rows, columns.count));
     expense_cover_.reserve(most_rows(columns.expense_cover.rows, columns.count));
     holidays_.reserve(most_rows(columns.holidays.rows, columns.count));
@@ -39,34 +47,19 @@ class TimesheetReader {
   }
 
   /// The timesheet without its items; valid until the next one is read. Ask `fault()` before using it.
-  Timesheet read(std::size_t t) noexcept {
+  const Timesheet& read(std::size_t t) noexcept {
     fault_ = {};
-    const Date first_day = required_day(columns_.agreement_first_day, t, Field::agreement_from);
-    Timesheet sheet{.agreement = {.id = {}, .from = first_day, .weekly_hours = {}},
-                    .month = month_at(t),
-                    .delivered = required_day(columns_.delivered_day, t, Field::delivered)};
-    Agreement& agreement = sheet.agreement;
-    agreement.to = optional_day(columns_.agreement_last_day, t);
-    if (const auto received = optional_day(columns_.notice_received_day, t)) agreement.notice = Termination{*received};
-    agreement.rate =
-        code(columns_.rate_key, t, 0, 0, 1, Field::agreement_rate) == 1 ? RateKey::group : RateKey::individual;
-    if (const auto opened = optional_day(columns_.account_opened_day, t)) {
-      agreement.hour_account = HourAccount{*opened, Hours::of_minutes(columns_.account_used_minutes.value_or(t, 0))};
-    } else if (columns_.account_used_minutes.value_or(t, 0) != 0) {
-      wrong(Status::forbidden, Field::account_used);
+    sheet_.agreement.from = required_day(columns_.agreement_first_day, t, Field::agreement_from);
+    sheet_.month = month_at(t);
+    sheet_.delivered = required_day(columns_.delivered_day, t, Field::delivered);
+    if (more_terms_) read_more_terms(t);
+    read_weekly_hours(t);
+    if (lists_) {
+      read_expense_cover(t);
+      read_absence(t);
+      read_rulings(t);
     }
-    sheet.earlier = {Hours::of_minutes(columns_.earlier_minutes.value_or(t, 0)),
-                     Kroner::of_ore(columns_.earlier_expenses_ore.value_or(t, 0))};
-    read_weekly_hours(t, first_day);
-    read_expense_cover(t, first_day);
-    read_absence(t);
-    read_rulings(t);
-    agreement.weekly_hours = weekly_hours_;
-    agreement.expense_cover = expense_cover_;
-    agreement.holidays = holidays_;
-    agreement.sick_leave = sick_leave_;
-    sheet.rulings = rulings_;
-    return sheet;
+    return sheet_;
   }
 
   /// Its visits, those that are not plain.
@@ -122,7 +115,24 @@ class TimesheetReader {
     return {1970, 1};
   }
 
-  void read_weekly_hours(std::size_t t, Date first_day) noexcept {
+  /// The columns of timesheets that may be absent.
+  void read_more_terms(std::size_t t) noexcept {
+    Agreement& agreement = sheet_.agreement;
+    agreement.to = optional_day(columns_.agreement_last_day, t);
+    agreement.notice.reset();
+    if (const auto received = optional_day(columns_.notice_received_day, t)) agreement.notice = Termination{*received};
+    agreement.rate =
+        code(columns_.rate_key, t, 0, 0, 1, Field::agreement_rate) == 1 ? RateKey::group : RateKey::individual;
+    agreement.hour_account.reset();
+    if (const auto opened = optional_day(columns_.account_opened_day, t)) {
+      agreement.hour_account = HourAccount{*opened, Hours::of_minutes(columns_.account_used_minutes.value_or(t, 0))};
+    } else if (columns_.account_used_minutes.value_or(t, 0) != 0) {
+      wrong(Status::forbidden, Field::account_used);
+    }
+    sheet_.earlier = {Hours::of_minutes(columns_.earlier_minutes.value_or(t, 0)),
+                      Kroner::of_ore(columns_.earlier_expenses_ore.value_or(t, 0))};
+  }
+  void read_weekly_hours(std::size_t t) noexcept {
     weekly_hours_.clear();
     const WeeklyHoursColumns& columns = columns_.weekly_hours;
     const bool one_each = columns.rows.offsets == nullptr;
@@ -130,11 +140,12 @@ class TimesheetReader {
     const std::size_t end = one_each ? t + 1 : columns.rows.end(t);
     for (std::size_t row = begin; row < end; ++row) {
       if (!columns.minutes.states(row)) wrong(Status::missing, Field::weekly_hours_hours, index(row, begin));
-      weekly_hours_.push_back({optional_day(columns.from_day, row).value_or(first_day),
+      weekly_hours_.push_back({optional_day(columns.from_day, row).value_or(sheet_.agreement.from),
                                Hours::of_minutes(columns.minutes.value_or(row, 0))});
     }
+    sheet_.agreement.weekly_hours = weekly_hours_;
   }
-  void read_expense_cover(std::size_t t, Date first_day) noexcept {
+  void read_expense_cover(std::size_t t) noexcept {
     expense_cover_.clear();
     const ExpenseCoverColumns& columns = columns_.expense_cover;
     if (columns.rows.count == 0) return;
@@ -143,7 +154,7 @@ class TimesheetReader {
     const std::size_t end = one_each ? t + 1 : columns.rows.end(t);
     for (std::size_t row = begin; row < end; ++row) {
       const std::int32_t item = index(row, begin);
-      const Date from = optional_day(columns.from_day, row).value_or(first_day);
+      const Date from = optional_day(columns.from_day, row).value_or(sheet_.agreement.from);
       const int kind = code(columns.kind, row, 0, 0, 2, Field::expense_cover_kind, item, from);
       if (!columns.kind.states(row)) wrong(Status::missing, Field::expense_cover_kind, item, from);
       const std::int64_t ore = columns.monthly_ore.value_or(row, 0);
@@ -152,6 +163,7 @@ class TimesheetReader {
       if (kind != 2 && ore != 0) wrong(Status::forbidden, Field::expense_cover_monthly, item, from);
       expense_cover_.push_back({from, kind == 1 ? std::nullopt : std::optional(Kroner::of_ore(ore))});
     }
+    sheet_.agreement.expense_cover = expense_cover_;
   }
   void read_absence(std::size_t t) noexcept {
     holidays_.clear();
@@ -168,6 +180,8 @@ class TimesheetReader {
       sick_leave_.push_back(
           {required_day(sick.first_day, row, Field::sick_leave_from, item), optional_day(sick.last_day, row)});
     }
+    sheet_.agreement.holidays = holidays_;
+    sheet_.agreement.sick_leave = sick_leave_;
   }
   void read_rulings(std::size_t t) noexcept {
     rulings_.clear();
@@ -181,6 +195,7 @@ class TimesheetReader {
       rulings_.push_back({columns.item.value_or(row, -1), static_cast<RulingPart>(part - 1), verdict == 1,
                           required_day(columns.day, row, Field::ruling_on, item)});
     }
+    sheet_.rulings = rulings_;
   }
 
   Visit visit_at(std::size_t row, std::size_t begin) noexcept {
@@ -245,7 +260,11 @@ class TimesheetReader {
   }
 
   const TimesheetColumns& columns_;
+  bool more_terms_;  // columns of timesheets that may be absent are there
+  bool lists_;       // lists of timesheets that may be absent are there
   Fault fault_;
+  Timesheet sheet_{
+      .agreement = {.id = {}, .from = first_date, .weekly_hours = {}}, .month = {1970, 1}, .delivered = first_date};
   std::vector<WeeklyHours> weekly_hours_;
   std::vector<ExpenseCover> expense_cover_;
   std::vector<Period> holidays_;

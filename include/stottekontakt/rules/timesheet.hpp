@@ -10,7 +10,7 @@ namespace stottekontakt {
 inline namespace v0 {
 
 /// STK-TIM-01: the last day a timesheet is in time, the last date of its month. Days off do not move it. Section 3.
-constexpr Date due_date(const Regulation& regulation, Month month) noexcept {
+constexpr Date due_date(const Regulation& regulation, const Month& month) noexcept {
   return day_of_month_clamped(month_after(month, regulation.due_months_after.value), regulation.due_day.value);
 }
 

@@ -70,7 +70,7 @@ constexpr bool is_leap_year(int year) noexcept {
 }
 
 /// Number of days in a month, 28 to 31.
-constexpr int days_in_month(Month month) noexcept {
+constexpr int days_in_month(const Month& month) noexcept {
   if (month.month == 2) return is_leap_year(month.year) ? 29 : 28;
   return 30 + (month.month + month.month / 8) % 2;  // 31 and 30 by turns, and 31 again from August
 }
@@ -151,21 +151,21 @@ constexpr Month month_of(Date date) noexcept {
   return {day.year, day.month};
 }
 /// The month that lies `months` after (before, if negative).
-constexpr Month month_after(Month month, int months) noexcept {
+constexpr Month month_after(const Month& month, int months) noexcept {
   const int count = month.year * 12 + month.month - 1 + months;
   return {count / 12, count % 12 + 1};
 }
 /// Day number `day` of the month, clamped to the month's last day.
-constexpr Date day_of_month_clamped(Month month, int day) noexcept {
+constexpr Date day_of_month_clamped(const Month& month, int day) noexcept {
   const int last = days_in_month(month);
   return date_from_days(detail::days_from_civil(month.year, month.month, day < last ? day : last));
 }
 /// First day of a month.
-constexpr Date first_day_of(Month month) noexcept {
+constexpr Date first_day_of(const Month& month) noexcept {
   return day_of_month_clamped(month, 1);
 }
 /// Last day of a month.
-constexpr Date last_day_of(Month month) noexcept {
+constexpr Date last_day_of(const Month& month) noexcept {
   return day_of_month_clamped(month, 31);
 }
 

@@ -74,13 +74,24 @@ class Dated {
     const std::size_t after = rows_not_after(day);
     return after > 0 && rows_[after - 1].expected;
   }
-  /// True on and after the day 12 months after the newest value's date: a yearly figure may have changed since.
-  constexpr bool may_be_outdated_on(Date day) const noexcept {
-    for (std::size_t i = rows_.size(); i > 0; --i) {
-      if (!rows_[i - 1].expected) return !(day < add_months_clamped(rows_[i - 1].from, 12));
+  /// True if that is so on any of `days`.
+  constexpr bool change_expected_during(const Period& days) const noexcept {
+    const std::size_t first = rows_not_after(days.first);
+    for (std::size_t i = rows_not_after(days.last); i > 0 && i >= first; --i) {
+      if (rows_[i - 1].expected) return true;
     }
     return false;
   }
+  /// The day 12 months after the newest value's date, from which a yearly figure may have changed since;
+  /// `no_last_date` where there is no value.
+  constexpr Date may_be_outdated_from() const noexcept {
+    for (std::size_t i = rows_.size(); i > 0; --i) {
+      if (!rows_[i - 1].expected) return add_months_clamped(rows_[i - 1].from, 12);
+    }
+    return no_last_date;
+  }
+  /// True on and after that day.
+  constexpr bool may_be_outdated_on(Date day) const noexcept { return !(day < may_be_outdated_from()); }
   /// The rows in force on any of `days`, expected changes among them; none where the first value comes later.
   constexpr Dated in_force_during(const Period& days) const noexcept {
     const Row* last = in_force_on(days.last);

@@ -52,6 +52,14 @@ class DaySet {
     const std::uint32_t offset = offset_of(day);
     if (offset < 64) bits_ |= std::uint64_t{1} << offset;
   }
+  /// Adds one day; false if it was there, or lies outside the 64.
+  constexpr bool add_new(Date day) noexcept {
+    const std::uint32_t offset = offset_of(day);
+    const std::uint64_t bit = std::uint64_t{offset < 64} << offset % 64;
+    const bool is_new = (bit & ~bits_) != 0;
+    bits_ |= bit;
+    return is_new;
+  }
   /// True if `day` is in the set; false for every day outside the 64.
   constexpr bool contains(Date day) const noexcept {
     const std::uint32_t offset = offset_of(day);
