@@ -165,12 +165,10 @@ void SheetBuilder::end_visit(std::size_t index) {
     // The words of the cause begin behind `not_stated`.
     made.cancelled->cause = static_cast<CancelCause>(cancelled.number("cause", -1) + 1);
   }
-  if (visit.slot("km").good()) {
-    made.km_to = km.kilometres("to");
-    made.km_from = km.kilometres("from");
-    made.km_outside = km.kilometres("outside");
-    made.km_activity = km.kilometres("activity");
-  }
+  made.km_to = km.kilometres("to");
+  made.km_from = km.kilometres("from");
+  made.km_outside = km.kilometres("outside");
+  made.km_activity = km.kilometres("activity");
   check_visit(made, static_cast<std::int32_t>(index), [&](const Fault& fault) { report(fault, made.id); });
   if (visit.slot("id").good()) items_.push_back({made.id, ItemList::visits, index});
   rows_.visits.push_back(made);
@@ -246,14 +244,14 @@ Timesheet SheetBuilder::facts() const {
       .month = {static_cast<int>(month / 12), static_cast<int>(month % 12) + 1},
       .delivered = sheet.day("delivered").value_or(some_day),
   };
-  if (agreement.slot("notice").good() && notice.day("received")) {
+  if (notice.day("received")) {
     made.agreement.notice = Termination{*notice.day("received"), notice.truth("written", true)};
   }
   const bool account_can_be_checked = from && sheet.slot("month").good() && account.day("opened");
-  if (agreement.slot("hour_account").good() && account_can_be_checked) {
+  if (account_can_be_checked) {
     made.agreement.hour_account = HourAccount{*account.day("opened"), account.hours("used")};
   }
-  if (sheet.slot("earlier").good()) made.earlier = {earlier.hours("hours"), earlier.kroner("expenses")};
+  made.earlier = {earlier.hours("hours"), earlier.kroner("expenses")};
   return made;
 }
 
