@@ -293,6 +293,10 @@ enum class Phrase : std::uint16_t {
   proposed_source,
   replace_source,
 
+  // The reading of a rule
+  label_alternatives,
+  no_alternatives,
+
   count
 };
 

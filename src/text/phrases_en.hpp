@@ -334,6 +334,10 @@ inline constexpr KeyedText<Phrase> phrases_en[] = {
     {Phrase::goes_before_row, "# Goes in front of the row that is expected from {from}."},
     {Phrase::proposed_source, "proposed: +{percent} % on {rate} from {from}"},
     {Phrase::replace_source, "# replace with the decision"},
+
+    // The reading of a rule
+    {Phrase::label_alternatives, "Alternatives considered: {alternatives}"},
+    {Phrase::no_alternatives, "The text leaves no choice open."},
 };
 static_assert(every_row_in_its_place(phrases_en));
 

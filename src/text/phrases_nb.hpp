@@ -326,6 +326,10 @@ inline constexpr KeyedText<Phrase> phrases_nb[] = {
     {Phrase::goes_before_row, "# Settes inn foran raden som er ventet fra {from}."},
     {Phrase::proposed_source, "foreslått: +{percent} % på {rate} fra {from}"},
     {Phrase::replace_source, "# bytt ut med vedtaket"},
+
+    // The reading of a rule
+    {Phrase::label_alternatives, "Andre muligheter: {alternatives}"},
+    {Phrase::no_alternatives, "Teksten lar ikke noe valg stå åpent."},
 };
 static_assert(every_row_in_its_place(phrases_nb));
 

@@ -327,6 +327,10 @@ inline constexpr KeyedText<Phrase> phrases_nn[] = {
     {Phrase::goes_before_row, "# Blir sett inn framfor rada som er venta frå {from}."},
     {Phrase::proposed_source, "føreslått: +{percent} % på {rate} frå {from}"},
     {Phrase::replace_source, "# byt ut med vedtaket"},
+
+    // The reading of a rule
+    {Phrase::label_alternatives, "Andre moglegheiter: {alternatives}"},
+    {Phrase::no_alternatives, "Teksten lèt ikkje noko val stå ope."},
 };
 static_assert(every_row_in_its_place(phrases_nn));
 

@@ -168,8 +168,22 @@ class Explain(Command):
             self.assertEqual(answer["rule"], rule)
             self.assertTrue(answer["title"] and answer["words"] and answer["readings"], rule)
 
+    def test_what_else_could_have_been_chosen_is_told_or_that_nothing_could(self):
+        self.assertIn("Andre muligheter: Hvert oppdrag kunne vært avrundet for seg.", self.answer("explain", "pay-02"))
+        self.assertIn("Teksten lar ikke noe valg stå åpent.", self.answer("explain", "can-02"))
+        self.assertIsNone(self.as_json("explain", "can-02")["alternatives"])
+        self.assertIn("øre", self.as_json("explain", "pay-02")["alternatives"])
+
+    def test_all_rules_are_explained_as_each_is(self):
+        text = self.answer("explain", "--all", "--on", "2025-03-01")
+        rules = self.as_json("explain", "--all")["rules"]
+        self.assertEqual(len(rules), 46)
+        alone = [self.answer("explain", rule["rule"], "--on", "2025-03-01") for rule in rules]
+        self.assertEqual(text, "\n\n".join(alone))
+
     def test_a_rule_must_be_named(self):
-        self.refused(USAGE, "explain")
+        self.assertIn("REGEL", self.refused(USAGE, "explain"))
+        self.refused(USAGE, "explain", "--all", "pay-01")
         self.refused(USAGE, "explain", "abc-99")
 
 

@@ -11,8 +11,11 @@
 #include <vector>
 
 #include "cli/texts.hpp"
+#include "text/alternatives.hpp"
 #include "text/catalogue.hpp"
 #include "text/figures.hpp"
+#include "text/glossary.hpp"
+#include "text/guidance.hpp"
 
 namespace {
 
@@ -63,6 +66,14 @@ void print(Language language) {
   print("weekdays", catalogue.weekdays);
   print("phrases", phrases_of(language), &KeyedText<Phrase>::text);
   print("command", cli::texts_of(language), &KeyedText<cli::Text>::text);
+  print("alternatives", alternatives_of(language), &RuleAlternatives::words);
+  const auto in_language = static_cast<std::size_t>(language);
+  print("guidance", guidance, [&](const Guidance& row) { return row.words[in_language]; });
+  for (const TermGroup& group : glossary) {
+    print("glossary", std::span(&group.title[in_language], 1));
+    print("glossary.names", group.terms, [&](const Term& term) { return term.names[in_language]; });
+    print("glossary.meanings", group.terms, [&](const Term& term) { return term.meanings[in_language]; });
+  }
   const std::vector<std::string> figures = figures_of(language);
   print("figures", std::span(figures), std::identity());
 }

@@ -41,6 +41,18 @@ TEST(Words, EveryRuleHasATitleAnExplanationAndItsReadings) {
   }
 }
 
+TEST(Words, OtherChoicesAreToldOfEveryRuleThatDoesNotRestOnTheTextAlone) {
+  for (const Language language : support::all_languages) {
+    for (const RuleEntry& entry : all_rules) {
+      const std::string_view words = rule_alternatives(entry.rule, language);
+      const bool text_alone = entry.readings == 1 << static_cast<int>(Reading::text);
+      EXPECT_EQ(words.empty(), text_alone) << entry.id;
+      EXPECT_TRUE(text_alone || is_sentence(words)) << entry.id;
+    }
+    EXPECT_EQ(rule_alternatives(Rule::none, language), "");
+  }
+}
+
 TEST(Words, TheWordsAboutAReadingNameEveryReadingOfTheTable) {
   for (const Language language : support::all_languages) {
     for (const RuleEntry& entry : all_rules) {

@@ -30,6 +30,9 @@ std::string_view rule_title(Rule rule, Language language);
 std::string_view rule_words(Rule rule, Language language);
 /// Which of the rule's readings holds for which part of it, in one or two sentences.
 std::string_view rule_reading_words(Rule rule, Language language);
+/// What else could have been chosen where the sheet leaves the rule open, and why it was not, in two to four sentences.
+/// Empty where the rule rests on the text alone, which leaves no choice.
+std::string_view rule_alternatives(Rule rule, Language language);
 
 /// Word of a verdict, a reading, a provenance, for people: "innvilget", "teksten", "oppgitt".
 ///@{
