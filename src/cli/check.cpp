@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <memory>
 
+#include "cli/progress.hpp"
 #include "cli/regulation_option.hpp"
 #include "cli/timesheets.hpp"
 #include "stottekontakt/documents/scenarios.hpp"
@@ -34,7 +35,9 @@ void run(const Options& options, Language language, Outcome& outcome) {
   const ChosenRegulation regulation = chosen_regulation(options.regulation, language);
   std::vector<ScenarioReport> reports;
   std::vector<Message> errors;
+  Progress progress(language, outcome);
   for (const std::string& file : options.files) {
+    progress.reading(file, reports.size() + 1, options.files.size());
     std::string text;
     if (const int error = read_file(file, text)) {
       errors.push_back(cannot_read(file, error, language));
@@ -47,6 +50,7 @@ void run(const Options& options, Language language, Outcome& outcome) {
   }
   if (!errors.empty()) throw Failure{Exit::input, std::move(errors)};
 
+  progress.end();
   write_product(options.format == "json" ? documents::scenario_json(reports)
                                          : documents::scenario_text(reports, language));
   const bool any_failed =

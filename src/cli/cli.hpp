@@ -45,6 +45,7 @@ enum class Exit : int {
 /// What main returns when no command failed.
 struct Outcome {
   Exit exit = Exit::done;
+  bool json_errors = false;  ///< standard error is for machines
 };
 
 /// One message for standard error. Place and code are empty where there is none.

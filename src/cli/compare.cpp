@@ -18,7 +18,7 @@ struct Options {
   std::string output;
 };
 
-void run(const Options& options, Language language) {
+void run(const Options& options, Language language, const Outcome& outcome) {
   std::vector<std::string> read = options.files;
   read.insert(read.end(), {options.before, options.after});
   check_standard_input(read, language);
@@ -26,17 +26,20 @@ void run(const Options& options, Language language) {
   const NamedRegulation after{options.after, ChosenRegulation(options.after, language)};
   const Regulation& old_one = before.regulation.view();
   const Regulation& new_one = after.regulation.view();
-  const TwiceSettledFiles settled = settle_twice(before, after, options.files, language);
+  Progress progress(language, outcome);
+  const TwiceSettledFiles settled = settle_twice(before, after, options.files, language, progress);
+  progress.writing();
   const documents::Comparison comparison = documents::compare(old_one, new_one, settled.sheets);
-  write_product(options.format == "json"  ? comparison_json(old_one, new_one, comparison)
-                : options.format == "csv" ? comparison_csv(comparison)
-                                          : comparison_text(old_one, new_one, comparison, language),
-                options.output);
+  const std::string product = options.format == "json"  ? comparison_json(old_one, new_one, comparison)
+                              : options.format == "csv" ? comparison_csv(comparison)
+                                                        : comparison_text(old_one, new_one, comparison, language);
+  progress.end();
+  write_product(product, options.output);
 }
 
 }  // namespace
 
-void add_compare(CLI::App& app, Language language, Outcome&) {
+void add_compare(CLI::App& app, Language language, Outcome& outcome) {
   auto options = std::make_shared<Options>();
   CLI::App& command = *app.add_subcommand("compare", say(language, Text::compare_about));
   command.add_option(say(language, Text::old_regulation), options->before, say(language, Text::compare_old))
@@ -51,7 +54,7 @@ void add_compare(CLI::App& app, Language language, Outcome&) {
   add_table_format(command, options->format, language);
   add_output(command, options->output, language);
   command.footer(say(language, Text::compare_footer));
-  command.callback([options, language] { run(*options, language); });
+  command.callback([options, language, &outcome] { run(*options, language, outcome); });
 }
 
 }  // namespace cli

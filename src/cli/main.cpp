@@ -154,7 +154,7 @@ Exit run(int argc, char** argv, Language language, bool& json_errors) {
   app.add_flag("--json-errors", json_errors, say(language, Text::help_json_errors));
   std::string language_code;
   add_language(app, language_code, language);
-  Outcome outcome;
+  Outcome outcome{.json_errors = json_errors};
   add_settle(app, language, outcome);
   add_ask(app, language, outcome);
   add_rates(app, language, outcome);

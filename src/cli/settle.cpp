@@ -7,6 +7,7 @@
 #include <set>
 #include <utility>
 
+#include "cli/progress.hpp"
 #include "cli/regulation_option.hpp"
 #include "cli/timesheets.hpp"
 #include "documents/statement_text.hpp"
@@ -62,7 +63,8 @@ void refuse_months_of_files_before(Timesheets& read, Everything& all, Language l
   all.months.merge(months);
 }
 
-void settle_file(const std::string& file, const Regulation& regulation, Language language, Everything& all) {
+void settle_file(const std::string& file, const Regulation& regulation, Language language, Progress& progress,
+                 Everything& all) {
   std::string text;
   if (const int error = read_file(file, text)) {
     all.only_figures_missing = false;
@@ -71,7 +73,7 @@ void settle_file(const std::string& file, const Regulation& regulation, Language
   }
   Timesheets read = read_timesheets(text, regulation, language);
   refuse_months_of_files_before(read, all, language);
-  SettledTimesheets settled = settle_all(regulation, read, language);
+  SettledTimesheets settled = settle_all(regulation, read, language, counted_by(progress));
   add_errors(all, file, settled.errors, language);
   if (!all.errors.empty()) return;
   all.shape = read.shape;
@@ -95,21 +97,28 @@ void run(const Options& options, Language language, Outcome& outcome) {
   const ChosenRegulation chosen = chosen_regulation(options.regulation, language);
   const Regulation& regulation = chosen.view();
   Everything all;
-  for (const std::string& file : options.files) settle_file(file, regulation, language, all);
+  Progress progress(language, outcome);
+  for (std::size_t i = 0; i < options.files.size(); ++i) {
+    progress.reading(options.files[i], i + 1, options.files.size());
+    settle_file(options.files[i], regulation, language, progress, all);
+  }
   if (!all.errors.empty()) {
     throw Failure{all.only_figures_missing ? Exit::no_rate : Exit::input, std::move(all.errors)};
   }
   if (options.files.size() > 1) all.shape = Shape::array;
 
+  progress.writing();
   std::vector<Timesheet> views;
   for (const OwnedTimesheet& sheet : all.sheets) views.push_back(sheet.view());
   std::vector<Settled> settled;
   for (std::size_t i = 0; i < views.size(); ++i) {
     settled.push_back({regulation, views[i], all.statements[i], terms_of(regulation, views[i])});
   }
-  write_product(options.format == "json" ? statements_json(regulation, all.sheets, all.statements, all.shape, language)
-                                         : statement_text(settled, language),
-                options.output);
+  const std::string product = options.format == "json"
+                                  ? statements_json(regulation, all.sheets, all.statements, all.shape, language)
+                                  : statement_text(settled, language);
+  progress.end();
+  write_product(product, options.output);
   if (options.strict && !everything_is_granted(settled)) outcome.exit = Exit::not_all_paid;
 }
 

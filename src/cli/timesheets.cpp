@@ -67,11 +67,13 @@ void check_standard_input(const std::vector<std::string>& files, Language langua
 }
 
 TwiceSettledFiles settle_twice(const NamedRegulation& before, const NamedRegulation& after,
-                               const std::vector<std::string>& files, Language language) {
+                               const std::vector<std::string>& files, Language language, Progress& progress) {
   TwiceSettledFiles out;
   Problems problems;
   documents::RepeatedMonths repeated(language);
+  std::size_t number = 0;
   for (const std::string& file : files) {
+    progress.reading(file, ++number, files.size());
     std::string text;
     if (const int error = read_file(file, text)) {
       problems.add({cannot_read(file, error, language)}, false);
@@ -83,8 +85,8 @@ TwiceSettledFiles settle_twice(const NamedRegulation& before, const NamedRegulat
       problems.add(messages_of(file, read.errors, language), false);
       continue;
     }
-    const SettledTimesheets old_ones = settle_all(before.regulation.view(), read, language);
-    const SettledTimesheets new_ones = settle_all(after.regulation.view(), read, language);
+    const SettledTimesheets old_ones = settle_all(before.regulation.view(), read, language, counted_by(progress));
+    const SettledTimesheets new_ones = settle_all(after.regulation.view(), read, language, counted_by(progress));
     for (const auto& [regulation, settled] : {std::pair(&before, &old_ones), std::pair(&after, &new_ones)}) {
       const std::string by = say(language, Text::by_regulation, {{"file", name_of_file(regulation->file, language)}});
       problems.add(messages_of(file, settled->errors, language, by + ' '), only_figures_missing(settled->errors));

@@ -5,6 +5,7 @@
 #include <deque>
 
 #include "cli/input.hpp"
+#include "cli/progress.hpp"
 #include "stottekontakt/documents/comparison.hpp"
 #include "stottekontakt/documents/timesheet_json.hpp"
 
@@ -40,7 +41,7 @@ struct TwiceSettledFiles {
 /// Reads and settles every timesheet by both, or throws a failure with everything that is wrong; the exit status is
 /// `no_rate` where nothing but a figure is missing. One month of one agreement twice is an error, across files too.
 TwiceSettledFiles settle_twice(const NamedRegulation& before, const NamedRegulation& after,
-                               const std::vector<std::string>& files, Language language);
+                               const std::vector<std::string>& files, Language language, Progress& progress);
 
 }  // namespace cli
 }  // namespace stottekontakt

@@ -22,17 +22,21 @@ void run(const Options& options, Language language, Outcome& outcome) {
   check_standard_input({options.statement, options.timesheet, options.regulation.file}, language);
   const ChosenRegulation chosen = chosen_regulation(options.regulation, language);
   const Regulation& regulation = chosen.view();
+  Progress progress(language, outcome);
+  progress.reading(options.timesheet, 1, 2);
   const std::string statements = text_of_file(options.statement, language);
   const documents::Timesheets read = read_timesheets(text_of_file(options.timesheet, language), regulation, language);
-  const documents::SettledTimesheets settled = settle_all(regulation, read, language);
+  const documents::SettledTimesheets settled = settle_all(regulation, read, language, counted_by(progress));
   if (!settled.errors.empty()) {
     throw Failure{only_figures_missing(settled.errors) ? Exit::no_rate : Exit::input,
                   messages_of(options.timesheet, settled.errors, language)};
   }
+  progress.reading(options.statement, 2, 2);
   const documents::Verification verification =
       documents::verify(statements, regulation, read.sheets, settled.statements, language);
   if (!verification.errors.empty())
     throw Failure{Exit::input, messages_of(options.statement, verification.errors, language)};
+  progress.end();
   write_product(options.format == "json" ? verification_json(verification) : verification_text(verification, language));
   if (!verification.same()) outcome.exit = Exit::not_all_paid;
 }

@@ -124,10 +124,12 @@ class Faults {
 
 }  // namespace
 
-SettledTimesheets settle_all(const Regulation& regulation, const Timesheets& timesheets, Language language) {
+SettledTimesheets settle_all(const Regulation& regulation, const Timesheets& timesheets, Language language,
+                             const SettlingProgress& progress) {
   SettledTimesheets out;
   out.errors = timesheets.errors;
   out.statements.reserve(timesheets.sheets.size());
+  std::size_t done = 0;
   for (const OwnedTimesheet& owned : timesheets.sheets) {
     Result<Statement> settled = settle(regulation, owned.view());
     if (settled) {
@@ -135,6 +137,7 @@ SettledTimesheets settle_all(const Regulation& regulation, const Timesheets& tim
     } else {
       Faults(regulation, owned, language, out.errors).report_all(settled.fault());
     }
+    if (progress) progress(++done, timesheets.sheets.size());
   }
   if (out.errors.empty()) add_overlaps_across(timesheets.sheets, out.statements);
   return out;

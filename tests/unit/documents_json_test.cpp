@@ -66,6 +66,21 @@ TEST(ReadTimesheets, GoodSheetsStandBesideTheErrorsOfOthers) {
   EXPECT_EQ(read.errors.total(), 5u);
 }
 
+TEST(SettleAll, TellsHowManyOfHowManyAreSettledThoseWithErrorsToo) {
+  const std::string without_rate =
+      R"({"format":"stottekontakt-timesheet/1","agreement":{"id":"B","from":"2020-01-01",)"
+      R"("weekly_hours":[{"from":"2020-01-01","hours":"40:00"}]},"month":"2020-01",)"
+      R"("delivered":"2020-01-31","visits":[{"id":"v1","date":"2020-01-07","hours":"1:00",)"
+      R"("status":"held"}]})";
+  const Timesheets read = read_timesheets(
+      "[" + sheet_text("A", "E", "") + "," + without_rate + "," + sheet_text("C", "E", "") + "]", oppdal, Language::nb);
+  std::vector<std::pair<std::size_t, std::size_t>> told;
+  const auto note = [&](std::size_t done, std::size_t total) { told.emplace_back(done, total); };
+  const SettledTimesheets settled = settle_all(oppdal, read, Language::nb, note);
+  EXPECT_EQ(settled.errors.total(), 1u);
+  EXPECT_EQ(told, (std::vector<std::pair<std::size_t, std::size_t>>{{1, 3}, {2, 3}, {3, 3}}));
+}
+
 TEST(ReadField, EveryKindIsAWholeNumber) {
   const auto read = [](Kind kind, std::string_view text) { return read_field({"", kind}, text); };
   EXPECT_EQ(read(Kind::date, "1970-01-02"), 1);
