@@ -2,8 +2,8 @@
 
     python3 docs/rule_book.py --program build/dev/stottekontakt --output build/dev/rule_book
 
-Words, figures, order, guidance and glossary come from `stottekontakt explain --all --format json`; scenarios from the files
-of tests/scenarios and docs/examples; headers from docs/pages/every-sentence.md. Only headings stand here.
+Words, figures, order, guidance and glossary come from `stottekontakt explain --all --format json`, scenarios from the
+files of tests/scenarios and docs/examples, headers from docs/pages/every-sentence.md. Only headings stand here.
 """
 
 import argparse
@@ -17,53 +17,130 @@ ROOT = pathlib.Path(__file__).resolve().parents[1]
 LANGUAGES = {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}
 LABELS = {
     "nb": {
-        "book": "Regelboken", "about": "Hver regel på sin egen side: hva den sier, hva den bygger på, hva annet som kunne "
-        "vært valgt, tallene, når den prøves, og eksemplene som viser den.",
-        "by_section": "Etter punkt i infoskrivet", "section": "Punkt {0}", "no_section": "Uten punkt i infoskrivet",
-        "all": "Alle reglene", "guidance": "Råd i infoskrivet", "guidance_about": "Disse setningene er råd. Ingen regel "
-        "avgjør noe etter dem, og biblioteket sier ikke noe om dem.", "glossary": "Ordliste",
-        "orders": "Rekkefølgen reglene prøves i", "orders_about": "Den første regelen som passer, avgjør.",
-        "basis": "Hva regelen bygger på", "header": "I koden", "alternatives": "Andre muligheter", "figures": "Tall",
-        "no_figures": "Regelen bygger ikke på noe tall i regelverket.", "columns": ("Tall", "Verdi", "Fra", "Opphav"),
-        "order": "Når regelen prøves", "no_order": "Regelen avgjør ingen enkelt linje, og prøves ikke i noen rekkefølge.",
-        "place": "prøves som nummer {0} av {1}", "before": "Før den", "after": "Etter den", "first": "ingen", "last": "ingen",
-        "scenarios": "Eksempler", "words": ("Ord", "Betydning"), "test": ("Nummer", "Regel", "Utfall"),
-        "parts": {"hours": "Timer", "km": "Kilometer til og fra tjenestemottakeren", "km_outside": "Kilometer utenfor kommunen",
-                  "km_activity": "Kilometer på aktiviteten", "expense": "Utlegg", "sharing": "Deling av opplysninger"},
+        "book": "Regelboken",
+        "about": (
+            "Hver regel på sin egen side: hva den sier, hva den bygger på, hva annet som kunne vært valgt, tallene, "
+            "når den prøves, og eksemplene som viser den."
+        ),
+        "by_section": "Etter punkt i infoskrivet",
+        "section": "Punkt {0}",
+        "no_section": "Uten punkt i infoskrivet",
+        "all": "Alle reglene",
+        "guidance": "Råd i infoskrivet",
+        "guidance_about": (
+            "Disse setningene er råd. Ingen regel avgjør noe etter dem, og biblioteket sier ikke noe om dem."
+        ),
+        "glossary": "Ordliste",
+        "orders": "Rekkefølgen reglene prøves i",
+        "orders_about": "Den første regelen som passer, avgjør.",
+        "basis": "Hva regelen bygger på",
+        "header": "I koden",
+        "alternatives": "Andre muligheter",
+        "figures": "Tall",
+        "no_figures": "Regelen bygger ikke på noe tall i regelverket.",
+        "columns": ("Tall", "Verdi", "Fra", "Opphav"),
+        "order": "Når regelen prøves",
+        "no_order": "Regelen avgjør ingen enkelt linje, og prøves ikke i noen rekkefølge.",
+        "place": "prøves som nummer {0} av {1}",
+        "before": "Før den",
+        "after": "Etter den",
+        "first": "ingen",
+        "last": "ingen",
+        "scenarios": "Eksempler",
+        "words": ("Ord", "Betydning"),
+        "test": ("Nummer", "Regel", "Utfall"),
+        "parts": {
+            "hours": "Timer",
+            "km": "Kilometer til og fra tjenestemottakeren",
+            "km_outside": "Kilometer utenfor kommunen",
+            "km_activity": "Kilometer på aktiviteten",
+            "expense": "Utlegg",
+            "sharing": "Deling av opplysninger",
+        },
     },
     "nn": {
-        "book": "Regelboka", "about": "Kvar regel på si eiga side: kva han seier, kva han byggjer på, kva anna som kunne "
-        "vore valt, tala, når han blir prøvd, og døma som viser han.",
-        "by_section": "Etter punkt i infoskrivet", "section": "Punkt {0}", "no_section": "Utan punkt i infoskrivet",
-        "all": "Alle reglane", "guidance": "Råd i infoskrivet", "guidance_about": "Desse setningane er råd. Ingen regel "
-        "avgjer noko etter dei, og biblioteket seier ikkje noko om dei.", "glossary": "Ordliste",
-        "orders": "Rekkjefølgja reglane blir prøvde i", "orders_about": "Den første regelen som passar, avgjer.",
-        "basis": "Kva regelen byggjer på", "header": "I koden", "alternatives": "Andre moglegheiter", "figures": "Tal",
-        "no_figures": "Regelen byggjer ikkje på noko tal i regelverket.", "columns": ("Tal", "Verdi", "Frå", "Opphav"),
-        "order": "Når regelen blir prøvd", "no_order": "Regelen avgjer inga enkelt linje, og blir ikkje prøvd i noka "
-        "rekkjefølgje.",
-        "place": "blir prøvd som nummer {0} av {1}", "before": "Før han", "after": "Etter han", "first": "ingen", "last": "ingen",
-        "scenarios": "Døme", "words": ("Ord", "Tyding"), "test": ("Nummer", "Regel", "Utfall"),
-        "parts": {"hours": "Timar", "km": "Kilometer til og frå tenestemottakaren", "km_outside": "Kilometer utanfor kommunen",
-                  "km_activity": "Kilometer på aktiviteten", "expense": "Utlegg", "sharing": "Deling av opplysningar"},
+        "book": "Regelboka",
+        "about": (
+            "Kvar regel på si eiga side: kva han seier, kva han byggjer på, kva anna som kunne vore valt, tala, når "
+            "han blir prøvd, og døma som viser han."
+        ),
+        "by_section": "Etter punkt i infoskrivet",
+        "section": "Punkt {0}",
+        "no_section": "Utan punkt i infoskrivet",
+        "all": "Alle reglane",
+        "guidance": "Råd i infoskrivet",
+        "guidance_about": (
+            "Desse setningane er råd. Ingen regel avgjer noko etter dei, og biblioteket seier ikkje noko om dei."
+        ),
+        "glossary": "Ordliste",
+        "orders": "Rekkjefølgja reglane blir prøvde i",
+        "orders_about": "Den første regelen som passar, avgjer.",
+        "basis": "Kva regelen byggjer på",
+        "header": "I koden",
+        "alternatives": "Andre moglegheiter",
+        "figures": "Tal",
+        "no_figures": "Regelen byggjer ikkje på noko tal i regelverket.",
+        "columns": ("Tal", "Verdi", "Frå", "Opphav"),
+        "order": "Når regelen blir prøvd",
+        "no_order": "Regelen avgjer inga enkelt linje, og blir ikkje prøvd i noka rekkjefølgje.",
+        "place": "blir prøvd som nummer {0} av {1}",
+        "before": "Før han",
+        "after": "Etter han",
+        "first": "ingen",
+        "last": "ingen",
+        "scenarios": "Døme",
+        "words": ("Ord", "Tyding"),
+        "test": ("Nummer", "Regel", "Utfall"),
+        "parts": {
+            "hours": "Timar",
+            "km": "Kilometer til og frå tenestemottakaren",
+            "km_outside": "Kilometer utanfor kommunen",
+            "km_activity": "Kilometer på aktiviteten",
+            "expense": "Utlegg",
+            "sharing": "Deling av opplysningar",
+        },
     },
     "en": {
-        "book": "The rule book", "about": "Each rule on a page of its own: what it says, what it rests on, what else could "
-        "have been chosen, its figures, when it is tried, and the scenarios that show it (in Norwegian).",
-        "by_section": "By section of the information sheet", "section": "Section {0}",
+        "book": "The rule book",
+        "about": (
+            "Each rule on a page of its own: what it says, what it rests on, what else could have been chosen, its "
+            "figures, when it is tried, and the scenarios that show it (in Norwegian)."
+        ),
+        "by_section": "By section of the information sheet",
+        "section": "Section {0}",
         "no_section": "Without a section of the information sheet",
-        "all": "All rules", "guidance": "Advice in the information sheet", "guidance_about": "These sentences are advice. No "
-        "rule decides by them, and the library says nothing about them.", "glossary": "Words and their meaning",
-        "orders": "The order in which the rules are tried", "orders_about": "The first rule that applies decides.",
-        "basis": "What the rule rests on", "header": "In the code", "alternatives": "Alternatives considered",
-        "figures": "Figures", "no_figures": "The rule rests on no figure of the regulation.",
+        "all": "All rules",
+        "guidance": "Advice in the information sheet",
+        "guidance_about": (
+            "These sentences are advice. No rule decides by them, and the library says nothing about them."
+        ),
+        "glossary": "Words and their meaning",
+        "orders": "The order in which the rules are tried",
+        "orders_about": "The first rule that applies decides.",
+        "basis": "What the rule rests on",
+        "header": "In the code",
+        "alternatives": "Alternatives considered",
+        "figures": "Figures",
+        "no_figures": "The rule rests on no figure of the regulation.",
         "columns": ("Figure", "Value", "From", "Provenance"),
-        "order": "When the rule is tried", "no_order": "The rule decides no single item, and is tried in no order.",
-        "place": "tried as number {0} of {1}", "before": "Before it", "after": "After it", "first": "none", "last": "none",
-        "scenarios": "Scenarios", "words": ("Word", "Meaning"), "test": ("Number", "Rule", "Verdict"),
-        "parts": {"hours": "Hours", "km": "Kilometres to and from the recipient",
-                  "km_outside": "Kilometres outside the municipality", "km_activity": "Kilometres on the activity",
-                  "expense": "Expenses", "sharing": "Sharing of information"},
+        "order": "When the rule is tried",
+        "no_order": "The rule decides no single item, and is tried in no order.",
+        "place": "tried as number {0} of {1}",
+        "before": "Before it",
+        "after": "After it",
+        "first": "none",
+        "last": "none",
+        "scenarios": "Scenarios",
+        "words": ("Word", "Meaning"),
+        "test": ("Number", "Rule", "Verdict"),
+        "parts": {
+            "hours": "Hours",
+            "km": "Kilometres to and from the recipient",
+            "km_outside": "Kilometres outside the municipality",
+            "km_activity": "Kilometres on the activity",
+            "expense": "Expenses",
+            "sharing": "Sharing of information",
+        },
     },
 }
 

@@ -22,7 +22,7 @@ struct RuleTest {
 
 /// The tests of one part of an item, or of one question.
 struct TestOrder {
-  std::string_view part;  ///< "hours", "km" (to and from the recipient), "km_outside", "km_activity", "expense", "sharing"
+  std::string_view part;  ///< "hours", "km" (there and back), "km_outside", "km_activity", "expense", "sharing"
   std::span<const RuleTest> tests;
 };
 
@@ -33,22 +33,14 @@ inline constexpr Verdict refused = Verdict::refused;
 inline constexpr Verdict review = Verdict::review;
 
 inline constexpr RuleTest hours[] = {
-    {1, Rule::STK_AGR_03, {refused}},
-    {2, Rule::STK_TIM_05, {refused}},
-    {3, Rule::STK_PAY_03, {refused}},
-    {4, Rule::STK_TIM_03, {refused}},
-    {5, Rule::STK_SIC_01, {refused}},
-    {6, Rule::STK_CAN_02, {refused}},
-    {7, Rule::STK_HOL_02, {refused, review}},
-    {8, Rule::STK_SIC_01, {refused, review}},
-    {9, Rule::STK_CAN_03, {review}},
-    {10, Rule::STK_TSK_01, {review}},
-    {10, Rule::STK_TSK_02, {review}},
-    {10, Rule::STK_TSK_03, {review}},
-    {11, Rule::STK_TIM_07, {review}},
-    {12, Rule::STK_PAY_04, {review}},
-    {13, Rule::STK_PAY_01, {granted}},
-    {13, Rule::STK_CAN_01, {granted}},
+    {1, Rule::STK_AGR_03, {refused}},         {2, Rule::STK_TIM_05, {refused}},
+    {3, Rule::STK_PAY_03, {refused}},         {4, Rule::STK_TIM_03, {refused}},
+    {5, Rule::STK_SIC_01, {refused}},         {6, Rule::STK_CAN_02, {refused}},
+    {7, Rule::STK_HOL_02, {refused, review}}, {8, Rule::STK_SIC_01, {refused, review}},
+    {9, Rule::STK_CAN_03, {review}},          {10, Rule::STK_TSK_01, {review}},
+    {10, Rule::STK_TSK_02, {review}},         {10, Rule::STK_TSK_03, {review}},
+    {11, Rule::STK_TIM_07, {review}},         {12, Rule::STK_PAY_04, {review}},
+    {13, Rule::STK_PAY_01, {granted}},        {13, Rule::STK_CAN_01, {granted}},
 };
 inline constexpr RuleTest km[] = {
     {1, Rule::STK_AGR_03, {refused}},

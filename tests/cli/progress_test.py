@@ -90,7 +90,8 @@ class OnATerminal(unittest.TestCase):
     CALLS = (
         (("settle", "-"), MONTH, "Leser fil 1 av 1: "),
         (("settle", MONTH, "-"), NEW_RATE / "2026-01.json", "Leser fil 2 av 2: "),
-        (("compare", NEW_RATE / "elvdal.toml", NEW_RATE / "elvdal-ny.toml", "-"), NEW_RATE / "2026-01.json", "Leser fil 1 av 1: "),
+        (("compare", NEW_RATE / "elvdal.toml", NEW_RATE / "elvdal-ny.toml", "-"), NEW_RATE / "2026-01.json",
+         "Leser fil 1 av 1: "),
         (("backpay", NEW_RATE / "elvdal.toml", NEW_RATE / "elvdal-ny.toml", "-"), NEW_RATE / "2026-01.json",
          "Leser fil 1 av 1: "),
         (("verify", STATEMENT, "-"), MONTH, "Leser fil 1 av 2: "),
@@ -140,7 +141,7 @@ class OnATerminal(unittest.TestCase):
             self.assertLess(len(line), 12)
 
     def test_a_run_of_many_timesheets_counts_them_on_one_line(self):
-        # How far the count is when it is drawn, nobody can say; that what is drawn is well formed and gone again, can be.
+        # How far the count is when it is drawn, nobody can say; that what is drawn is whole, and gone again, can be.
         month = json.loads(MONTH.read_text(encoding="utf-8"))
         lines = []
         for i in range(3000):

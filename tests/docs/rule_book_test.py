@@ -93,7 +93,8 @@ class RuleBook(unittest.TestCase):
     def test_every_link_leads_to_a_page_or_to_a_header(self):
         ids = {re.match(r"# .* \{#(\w+)\}\n", page).group(1) for page in self.pages.values()}
         self.assertEqual({f"{name}.md" for name in ids}, set(self.pages))
-        places = ids | {place for page in self.pages.values() for place in re.findall(r"^### .* \{#(\w+)\}$", page, re.M)}
+        sections = re.findall(r"^### .* \{#(\w+)\}$", "\n".join(self.pages.values()), re.MULTILINE)
+        places = ids | set(sections)
         seen = set()
         for name, page in self.pages.items():
             for target in re.findall(r"[@\\](?:sub|ref)(?:page)? ([\w/.]*\w)", page):
@@ -122,7 +123,8 @@ class RuleBook(unittest.TestCase):
             listed = re.findall(r"^- \[(STK-[A-Z]+-\d\d):", index, re.MULTILINE)
             self.assertEqual(len(listed), sum(len(sections.split(", ")) for _, sections, _ in self.rules))
             names = ["rule_orders", "rule_guidance", "rule_glossary", *(rule for rule, _, _ in self.rules)]
-            self.assertEqual(re.findall(r"@subpage (\w+)", index), [rule_book.page_id(name, language) for name in names])
+            self.assertEqual(re.findall(r"@subpage (\w+)", index),
+                             [rule_book.page_id(name, language) for name in names])
 
     def test_every_scenario_that_names_a_rule_stands_on_its_page(self):
         named = {}
@@ -183,14 +185,17 @@ class RuleBook(unittest.TestCase):
 
     def test_the_headings_are_spelt_correctly(self):
         def texts(node):
-            return [node] if isinstance(node, str) else [text for inner in (node.values() if isinstance(node, dict) else node)
-                                                         for text in texts(inner)]
+            if isinstance(node, str):
+                return [node]
+            return [text for inner in (node.values() if isinstance(node, dict) else node) for text in texts(inner)]
+
         for language, dictionary in spelling_test.DICTIONARIES.items():
             labels = rule_book.LABELS[language]
             self.assertEqual(list(labels), list(rule_book.LABELS["en"]))
             self.assertEqual(list(labels["parts"]), [order["part"] for order in self.data[language]["orders"]])
             words = {word for text in texts(labels) for word in spelling_test.words_of(text)}
-            self.assertEqual(spelling_test.unknown_to(dictionary, words, {*spelling_test.listed(f"words_{language}.txt")}), set())
+            known = set(spelling_test.listed(f"words_{language}.txt"))
+            self.assertEqual(spelling_test.unknown_to(dictionary, words, known), set())
 
     def test_explain_tells_the_same_alternatives(self):
         for rule, _, _, language, page in self.each():
