@@ -3,10 +3,13 @@
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
+#include <algorithm>
 #include <memory>
+#include <optional>
 #include <set>
 #include <utility>
 
+#include "cli/payroll.hpp"
 #include "cli/regulation_option.hpp"
 #include "cli/timesheets.hpp"
 #include "documents/statement_text.hpp"
@@ -25,6 +28,7 @@ using documents::Timesheets;
 
 struct Options {
   std::vector<std::string> files;
+  std::vector<std::string> already;
   std::string format = "text";
   std::string output;
   RegulationOptions regulation;
@@ -36,6 +40,7 @@ struct Everything {
   Shape shape = Shape::one;
   std::vector<OwnedTimesheet> sheets;
   std::vector<Statement> statements;
+  std::vector<std::string> files{};                  ///< of the sheets, one for each
   std::set<std::pair<std::string, Month>> months{};  ///< agreement and month of the sheets of the files before
   std::vector<Message> errors;
   bool only_figures_missing = true;  ///< no error but a rate or a ceiling that is not in force
@@ -75,6 +80,7 @@ void settle_file(const std::string& file, const Regulation& regulation, Language
   add_errors(all, file, settled.errors, language);
   if (!all.errors.empty()) return;
   all.shape = read.shape;
+  all.files.insert(all.files.end(), read.sheets.size(), file);
   std::move(read.sheets.begin(), read.sheets.end(), std::back_inserter(all.sheets));
   std::move(settled.statements.begin(), settled.statements.end(), std::back_inserter(all.statements));
 }
@@ -91,9 +97,16 @@ bool everything_is_granted(std::span<const Settled> settled) {
 void run(const Options& options, Language language, Outcome& outcome) {
   std::vector<std::string> read = options.files;
   read.push_back(options.regulation.file);
+  read.insert(read.end(), options.already.begin(), options.already.end());
   check_standard_input(read, language);
   const ChosenRegulation chosen = chosen_regulation(options.regulation, language);
   const Regulation& regulation = chosen.view();
+  std::optional<Payroll> payroll;
+  if (is_payroll(options.format)) payroll.emplace(options.format, options.already, language);
+  if (!payroll && !options.already.empty()) throw usage(say(language, Text::already_without_payroll));
+  if (!options.output.empty() && std::ranges::count(options.already, options.output) > 0) {
+    throw usage(say(language, Text::already_is_output));
+  }
   Everything all;
   for (const std::string& file : options.files) settle_file(file, regulation, language, all);
   if (!all.errors.empty()) {
@@ -107,9 +120,14 @@ void run(const Options& options, Language language, Outcome& outcome) {
   for (std::size_t i = 0; i < views.size(); ++i) {
     settled.push_back({regulation, views[i], all.statements[i], terms_of(regulation, views[i])});
   }
-  write_product(options.format == "json" ? statements_json(regulation, all.sheets, all.statements, all.shape, language)
-                                         : statement_text(settled, language),
-                options.output);
+  if (payroll) {
+    payroll->write(regulation, all.sheets, all.statements, all.files, options.output);
+  } else {
+    write_product(options.format == "json"
+                      ? statements_json(regulation, all.sheets, all.statements, all.shape, language)
+                      : statement_text(settled, language),
+                  options.output);
+  }
   if (options.strict && !everything_is_granted(settled)) outcome.exit = Exit::not_all_paid;
 }
 
@@ -121,9 +139,11 @@ void add_settle(CLI::App& app, Language language, Outcome& outcome) {
   command.add_option(say(language, Text::file), options->files, say(language, Text::help_timesheets))
       ->required()
       ->type_name("");
-  add_format(command, options->format, language);
+  add_statement_format(command, options->format, language);
   add_output(command, options->output, language);
   add_regulation(command, options->regulation, language);
+  command.add_option("--already", options->already, say(language, Text::settle_already))
+      ->type_name(say(language, Text::file));
   command.add_flag("--strict", options->strict, say(language, Text::settle_strict));
   command.footer(say(language, Text::settle_footer));
   command.callback([options, language, &outcome] { run(*options, language, outcome); });
