@@ -95,11 +95,13 @@ class DebianPackages(unittest.TestCase):
         }, paths)
         self.assertEqual([path for path in paths if "/man1/" in path or "/bin/" in path], [])
 
-    def test_the_command_package_has_the_command_its_manual_page_and_the_regulation(self):
+    def test_the_command_package_has_the_command_its_manual_page_the_regulation_and_the_payroll_profiles(self):
+        profiles = {f"usr/share/stottekontakt/profiles/{name}.toml"
+                    for name in ("generic", "huldt-lillevik", "unimicro-v3", "visma-lonn")}
         self.assertEqual({path for path in self.files("stottekontakt") if not path.startswith("usr/share/doc/")},
                          {"usr/bin/stottekontakt", "usr/share/man/man1/stottekontakt.1.gz",
                           "usr/share/man/nb/man1/stottekontakt.1.gz", "usr/share/man/nn/man1/stottekontakt.1.gz",
-                          "usr/share/stottekontakt/regulations/oppdal.toml"})
+                          "usr/share/stottekontakt/regulations/oppdal.toml", *profiles})
         self.assertEqual(run(self.root / "usr/bin/stottekontakt", "--version"), f"stottekontakt {options.version}\n")
 
     def test_each_package_says_what_it_depends_on(self):
