@@ -3,7 +3,7 @@
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
-#include <algorithm>
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <set>
@@ -104,8 +104,10 @@ void run(const Options& options, Language language, Outcome& outcome) {
   std::optional<Payroll> payroll;
   if (is_payroll(options.format)) payroll.emplace(options.format, options.already, language);
   if (!payroll && !options.already.empty()) throw usage(say(language, Text::already_without_payroll));
-  if (!options.output.empty() && std::ranges::count(options.already, options.output) > 0) {
-    throw usage(say(language, Text::already_is_output));
+  for (const std::string& file : options.already) {
+    std::error_code not_there;
+    if (std::filesystem::equivalent(file, options.output, not_there))
+      throw usage(say(language, Text::already_is_output));
   }
   Everything all;
   for (const std::string& file : options.files) settle_file(file, regulation, language, all);
@@ -143,6 +145,7 @@ void add_settle(CLI::App& app, Language language, Outcome& outcome) {
   add_output(command, options->output, language);
   add_regulation(command, options->regulation, language);
   command.add_option("--already", options->already, say(language, Text::settle_already))
+      ->allow_extra_args(false)  // what follows the file is a timesheet
       ->type_name(say(language, Text::file));
   command.add_flag("--strict", options->strict, say(language, Text::settle_strict));
   command.footer(say(language, Text::settle_footer));

@@ -127,6 +127,7 @@ class Writer {
     out_.faults.push_back({.status = status,
                            .sheet = index,
                            .pointer = sheets_[index].place().pointer + std::string(pointer),
+                           .line = sheets_[index].place().line,
                            .message = std::move(message)});
   }
   Value quotation(std::string_view name, std::string_view text) const { return {name, quoted(text, language_)}; }

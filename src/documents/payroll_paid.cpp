@@ -32,7 +32,7 @@ std::optional<std::string> take_width(std::string_view& row, const PayrollColumn
   if (!size) return std::nullopt;
   std::string_view text = row.substr(0, *size);
   row.remove_prefix(*size);
-  if (column.pad == '0') return std::string(text);  // zeros may be the text's own
+  if (column.pad == '0') return std::string(text);  // the zero of "0,50" is not filling
   while (column.right && text.starts_with(column.pad)) text.remove_prefix(1);
   while (!column.right && text.ends_with(column.pad)) text.remove_suffix(1);
   return std::string(text);

@@ -33,7 +33,7 @@ std::string PayrollProfile::Contents::text_of(const PayrollColumn& column, LineK
   const PayrollCodes& codes_of_kind = codes[static_cast<std::size_t>(kind)];
   return filled_in(column.value, [&](std::string_view name) {
     const auto code = codes_of_kind.find(name);
-    return payroll_field(name) || code == codes_of_kind.end() ? '{' + std::string(name) + '}' : code->second;
+    return code == codes_of_kind.end() ? '{' + std::string(name) + '}' : code->second;
   });
 }
 

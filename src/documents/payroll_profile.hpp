@@ -62,6 +62,8 @@ struct PayrollColumn {
 
   /// True if the column is this field and nothing else.
   bool is(PayrollField field) const;
+  /// True if it is quantity, rate or amount.
+  bool is_number() const { return is(PayrollField::quantity) || is(PayrollField::rate) || is(PayrollField::amount); }
 };
 
 using PayrollCodes = std::map<std::string, std::string, std::less<>>;

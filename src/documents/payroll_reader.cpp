@@ -46,12 +46,6 @@ std::string words_in_quotes(std::span<const std::string_view> words) {
   return text;
 }
 
-std::string words_in_braces(std::span<const std::string_view> words) {
-  std::string text;
-  for (const std::string_view word : words) text += fmt::format("{}{{{}}}", text.empty() ? "" : ", ", word);
-  return text;
-}
-
 }  // namespace
 
 Value PayrollReader::quotation(std::string_view text) const {
@@ -177,6 +171,10 @@ void PayrollReader::read_column(const toml::table& table) {
   PayrollColumn column;
   column.name = required_text(table, "name", "name = \"amount\"");
   column.value = required_text(table, "value", "value = \"{amount}\"");
+  if (table["name"].is_string() && column.name.find_first_not_of(' ') == std::string::npos) {
+    const std::string remedy = faults_.words(Phrase::write_this, {{"example", "name = \"amount\""}});
+    faults_.add(*table.get("name"), Status::missing_field, Phrase::key_empty, {{"key", "name"}, {"remedy", remedy}});
+  }
   if (has_control_character(column.name) || has_control_character(column.value)) {
     faults_.add(table, Status::unusable_text, Phrase::text_over_lines, {{"key", "columns"}});
   }
@@ -207,62 +205,10 @@ void PayrollReader::read_shape(const toml::table& table, PayrollColumn& column) 
     report_without_use(table, "align");
     report_without_use(table, "pad");
   }
-  const bool is_number =
-      column.is(PayrollField::quantity) || column.is(PayrollField::rate) || column.is(PayrollField::amount);
-  if (!is_number) report_without_use(table, "decimals");
+  if (!column.is_number()) report_without_use(table, "decimals");
   column.decimals = static_cast<int>(number(table, "decimals", 2, 4).value_or(2));
   column.quoted = truth_field(table, "quoted", faults_).value_or(false);
   if (contents_.is_fixed_width()) report_without_use(table, "quoted");
-}
-
-void PayrollReader::read_codes(const toml::table& file) {
-  const toml::node* node = file.get("codes");
-  if (node == nullptr) return;
-  const toml::table* codes = node->as_table();
-  if (codes == nullptr) {
-    faults_.add(*node, Status::wrong_field_type, Phrase::codes_are_tables);
-    return;
-  }
-  read_codes_of(*codes, contents_.codes);
-  for (std::size_t kind = 0; kind < line_kinds; ++kind) {
-    const toml::node* of_kind = codes->get(line_kind_names[kind]);
-    if (of_kind == nullptr) continue;
-    if (const toml::table* table = of_kind->as_table()) {
-      read_codes_of(*table, std::span(contents_.codes).subspan(kind, 1));
-    } else {
-      faults_.add(*of_kind, Status::wrong_field_type, Phrase::codes_are_tables);
-    }
-  }
-}
-
-void PayrollReader::read_codes_of(const toml::table& codes, std::span<PayrollCodes> kinds) {
-  for (const auto& [key, value] : codes) {
-    const bool names_kind =
-        kinds.size() > 1 && std::ranges::find(line_kind_names, key.str()) != std::end(line_kind_names);
-    if (names_kind) continue;
-    const std::string text = code(codes, key.str());
-    for (PayrollCodes& codes_of_kind : kinds) codes_of_kind.insert_or_assign(std::string(key.str()), text);
-  }
-}
-
-std::string PayrollReader::code(const toml::table& codes, std::string_view key) {
-  const std::string text(text_field(codes, key, faults_).value_or(""));
-  if (has_control_character(text)) {
-    faults_.add(*codes.get(key), Status::unusable_text, Phrase::text_over_lines, {{"key", std::string(key)}});
-  }
-  const auto names = names_in(text);
-  if (!names) {
-    faults_.add(*codes.get(key), Status::unreadable_figure, Phrase::brace_alone, {quotation(text)});
-    return {};
-  }
-  for (const std::string_view name : *names) {
-    if (payroll_field(name)) continue;
-    const std::string use = faults_.words(Phrase::use_one_of, {{"words", words_in_braces(payroll_field_names)}});
-    faults_.add(*codes.get(key), Status::unreadable_figure, Phrase::no_payroll_field,
-                {quotation(name), {"remedy", meant_or(name, payroll_field_names, use, faults_.language())}});
-    return {};
-  }
-  return text;
 }
 
 }  // namespace documents

@@ -186,7 +186,8 @@ std::optional<std::string> PayrollRow::field(std::string_view text, const Payrol
   const std::size_t width = characters(bytes, profile_.encoding);
   if (column.width > 0 && width > column.width) return fail(Status::out_of_range, Phrase::text_too_wide);
   if (profile_.is_fixed_width()) {
-    if (column.pad == '0' && !is_digits(bytes)) return fail(Status::unreadable_value, Phrase::text_not_digits);
+    if (column.pad == '0' && !column.is_number() && !is_digits(bytes))
+      return fail(Status::unreadable_value, Phrase::text_not_digits);
     const std::string padding(column.width - width, column.pad);
     return column.right ? padding + bytes : bytes + padding;
   }

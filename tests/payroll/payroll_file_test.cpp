@@ -75,6 +75,17 @@ TEST(PayrollFile, ReportsEveryFaultWithItsSheet) {
   EXPECT_EQ(file.faults[3].message, "The field ‘employee’ is missing. Add it: \"employee\": \"010442\".");
 }
 
+TEST(TextEncoding, HasNoControlCharactersBeyondAscii) {
+  for (const auto encoding : {documents::Encoding::windows_1252, documents::Encoding::iso_8859_1}) {
+    EXPECT_FALSE(encoded("a\u0085", encoding).bytes);
+    EXPECT_EQ(encoded("a\u0085", encoding).missing, "\u0085");
+    EXPECT_EQ(encoded("\u00A0ÿ", encoding).bytes, "\xA0\xFF");
+    EXPECT_FALSE(encoded("a\xFF", encoding).bytes);
+  }
+  EXPECT_EQ(encoded("€", documents::Encoding::windows_1252).bytes, "\x80");
+  EXPECT_FALSE(encoded("€", documents::Encoding::iso_8859_1).bytes);
+}
+
 TEST(PayrollRow, IsReadAsTheProfileWritesIt) {
   const auto profile = loaded_profile(own_profile("unimicro-v3"));
   const auto read = [&](std::string_view row) {

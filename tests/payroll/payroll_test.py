@@ -150,6 +150,13 @@ class Lines(Case):
                 self.assertEqual(self.payroll(own, path, "--already", again),
                                  b"" if base != "generic" else written.split(b"\r\n")[0] + b"\r\n")
 
+    def test_zeros_may_stand_in_front_of_a_figure_with_a_decimal_sign(self):
+        own = self.own("huldt-lillevik", 'decimal = ","')
+        sheet = example(visits=[{"id": "v1", "date": "2025-03-04", "hours": "0:30", "status": "held"}], expenses=[])
+        written = self.payroll(own, self.sheets(sheet))
+        self.assertTrue(written.endswith(b"310325" b"0000000,50" b"0000233,03" b"0000000116,52" b"\r\n"), written)
+        self.assertEqual(self.payroll(own, self.sheets(sheet), "--already", self.file("first.txt", written)), b"")
+
     def test_two_rates_in_a_period_are_two_lines_with_ids_of_their_own(self):
         sheet = example(month="2026-01", delivered="2026-01-20", expenses=[])  # the period is 21 December to 20 January
         sheet["agreement"] = {"id": "F-1", "employee": "000001", "from": "2025-01-01",
@@ -171,6 +178,10 @@ class Lines(Case):
         rounded = referee.read_visma(self.payroll(self.own("visma-lonn", 'inexact = "amount"'), path))
         self.assertEqual([(row["quantity"], row["rate"], row["amount"]) for row in rounded],
                          [(referee.exact("0.33"), referee.exact("233.03"), referee.exact("77.68"))])
+        visits = [{"id": "v1", "date": "2025-03-04", "hours": "0:40", "status": "held", "km": {"to": "7.405"}}]
+        half_up = self.sheets(example(visits=visits, expenses=[]), "half-up.json")
+        rounded = referee.read_visma(self.payroll(self.own("visma-lonn", 'inexact = "amount"'), half_up))
+        self.assertEqual([row["quantity"] for row in rounded], [referee.exact("0.67"), referee.exact("7.41")])
         own = self.own("visma-lonn", 'inexact = "refuse"')
         refused = self.errors(path, "--format", f"payroll:{own}")
         self.assertEqual([error["code"] for error in refused], ["out-of-range"])
@@ -244,6 +255,13 @@ class Employees(Case):
         for base in PROFILES:
             self.assertEqual(self.refused(None, base), {("/0/agreement/employee", "missing")})
             self.assertEqual(self.refused(" ", base), {("/0/agreement/employee", "empty-id")})
+
+    def test_a_sheet_of_json_lines_is_named_by_its_line(self):
+        sheet = example()
+        del sheet["agreement"]["employee"]
+        path = self.file("sheets.jsonl", f"{json.dumps(example(month='2025-04'))}\n{json.dumps(sheet)}\n")
+        errors = self.errors(path, "--format", "payroll:generic")
+        self.assertEqual([(error["line"], error["pointer"]) for error in errors], [(2, "/agreement/employee")])
 
     def test_a_number_is_never_cut_to_its_column(self):
         self.assertEqual(self.refused("1234567", "huldt-lillevik"), {("/0/agreement/employee", "out-of-range")})
@@ -442,10 +460,18 @@ class Command(Case):
         for word in ("encoding", "single", "account"):
             self.assertTrue(any(f"Did you mean ‘{word}’?" in error["message"] for error in errors), word)
 
+    def test_what_follows_the_file_of_already_is_a_timesheet(self):
+        name = self.file("first.txt", self.payroll(self.own("visma-lonn"), MARCH))
+        self.assertEqual(self.payroll(self.own("visma-lonn"), "--already", name, MARCH), b"")
+
     def test_already_needs_a_payroll_file_to_write(self):
         self.errors(MARCH, "--already", MARCH, status=USAGE)
         name = self.file("first.txt", self.payroll(self.own("visma-lonn"), MARCH))
         self.errors(MARCH, "--format", f"payroll:{self.own('visma-lonn')}", "--already", name, "--output", name,
+                    status=USAGE)
+        link = self.folder / "link.txt"
+        link.symlink_to(name)
+        self.errors(MARCH, "--format", f"payroll:{self.own('visma-lonn')}", "--already", link, "--output", name,
                     status=USAGE)
 
     def test_the_file_is_written_whole_or_not_at_all(self):

@@ -77,7 +77,7 @@ struct PayrollFault {
   std::size_t sheet = 0;  ///< index of the timesheet; means nothing where `file` is named
   std::string pointer{};  ///< JSON pointer into the timesheet's document
   std::string file{};     ///< of an earlier file; empty where a timesheet is at fault
-  std::size_t line = 0;   ///< line of that file, from 1
+  std::size_t line = 0;   ///< line of that file, or of the timesheet in JSON Lines, from 1; else 0
   std::string message{};  ///< what is wrong and what to do about it
 };
 
