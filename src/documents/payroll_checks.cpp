@@ -11,6 +11,21 @@
 namespace stottekontakt {
 inline namespace v0 {
 namespace documents {
+namespace {
+
+constexpr std::string_view id_in_braces = "{id}";
+
+/// True if every {id} of a text stands alone or between blanks.
+bool id_stands_apart(std::string_view text) {
+  for (std::size_t at = 0; (at = text.find(id_in_braces, at)) != text.npos;) {
+    if (at > 0 && text[at - 1] != ' ') return false;
+    at += id_in_braces.size();
+    if (at < text.size() && text[at] != ' ') return false;
+  }
+  return true;
+}
+
+}  // namespace
 
 void PayrollReader::check_layout(const toml::table& file) {
   if (!file.contains("base")) {
@@ -93,12 +108,15 @@ void PayrollReader::check_lines(const toml::table& file) {
   if (contents_.columns.empty() || !faults_.empty()) return;
   for (std::size_t kind = 0; kind < line_kinds; ++kind) {
     bool has_id = false;
+    const Value kind_name{"kind", std::string(line_kind_names[kind])};
     for (PayrollColumn& column : contents_.columns) {
-      if (contents_.text_of(column, static_cast<LineKind>(kind)).find("{id}") == std::string::npos) continue;
+      const std::string text = contents_.text_of(column, static_cast<LineKind>(kind));
+      if (text.find(id_in_braces) == std::string::npos) continue;
       has_id = column.carries_id = true;
+      if (id_stands_apart(text)) continue;
+      faults_.add(file, Status::unreadable_figure, Phrase::id_not_apart, {quotation(column.name), kind_name});
     }
-    if (has_id) continue;
-    faults_.add(file, Status::missing_field, Phrase::line_without_id, {{"kind", std::string(line_kind_names[kind])}});
+    if (!has_id) faults_.add(file, Status::missing_field, Phrase::line_without_id, {kind_name});
   }
   const bool has_amount = contents_.column_of(PayrollField::amount) != nullptr;
   const bool has_product =

@@ -153,6 +153,7 @@ enum class Phrase : std::uint16_t {
   code_missing,
   shipped_code_missing,
   line_without_id,
+  id_not_apart,
   columns_without_pay,
   columns_without_employee,
   inexact_without_amount,

@@ -193,6 +193,9 @@ inline constexpr KeyedText<Phrase> phrases_en[] = {
     {Phrase::line_without_id,
      "No column on lines of the kind {kind} has {id}, so a line that was paid could not be known again. Put {id} into "
      "one of them."},
+    {Phrase::id_not_apart,
+     "{id} touches other characters in the column {text} on lines of the kind {kind}. Put a blank before and after "
+     "it, so that the id can be known again."},
     {Phrase::columns_without_pay,
      "No column says what is to be paid. Add {amount}, or {quantity} and {rate}, each alone in its column."},
     {Phrase::columns_without_employee, "No column says who is to be paid. Add {employee}, alone in a column."},

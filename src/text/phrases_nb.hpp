@@ -188,6 +188,9 @@ inline constexpr KeyedText<Phrase> phrases_nb[] = {
     {Phrase::line_without_id,
      "Ingen kolonne på linjer av typen {kind} har {id}, så en linje som er utbetalt, kan ikke kjennes igjen. Sett "
      "{id} inn i en av dem."},
+    {Phrase::id_not_apart,
+     "{id} står inntil andre tegn i kolonnen {text} på linjer av typen {kind}. Sett et mellomrom foran og bak, så "
+     "id-en kan kjennes igjen."},
     {Phrase::columns_without_pay,
      "Ingen kolonne sier hva som skal utbetales. Legg til {amount}, eller {quantity} og {rate}, hver alene i sin "
      "kolonne."},

@@ -189,6 +189,9 @@ inline constexpr KeyedText<Phrase> phrases_nn[] = {
     {Phrase::line_without_id,
      "Ingen kolonne på linjer av typen {kind} har {id}, så ei linje som er utbetalt, kan ikkje kjennast att. Set {id} "
      "inn i ein av dei."},
+    {Phrase::id_not_apart,
+     "{id} står inntil andre teikn i kolonnen {text} på linjer av typen {kind}. Set eit mellomrom framfor og bak, så "
+     "id-en kan kjennast att."},
     {Phrase::columns_without_pay,
      "Ingen kolonne seier kva som skal utbetalast. Legg til {amount}, eller {quantity} og {rate}, kvar åleine i sin "
      "kolonne."},
