@@ -483,6 +483,16 @@ class Command(Case):
         self.payroll(self.own("visma-lonn"), MARCH, "--output", output)
         self.assertEqual(output.read_bytes(), self.payroll(self.own("visma-lonn"), MARCH))
 
+    def test_a_column_may_be_added_to_a_copy_of_a_shipped_profile(self):
+        for base, column, end in (("visma-lonn", '{ name = "deduction_code", value = "" }', b'";'),
+                                  ("huldt-lillevik", '{ name = "filler", value = "", width = 30 }', b"0" + 30 * b" ")):
+            text = (ROOT / f"src/profiles/{base}.toml").read_text(encoding="utf-8")
+            text = text.replace("\n]\n", f"\n{column},\n]\n").replace("[codes]\n", '[codes]\nlonnsart = "1410"\n')
+            copy = self.file("copy.toml", text)
+            written = self.payroll(copy, MARCH)
+            self.assertTrue(written.split(b"\r\n")[1].endswith(end), written)
+            self.assertEqual(self.payroll(copy, MARCH, "--already", self.file("first.txt", written)), b"")
+
     def test_the_shipped_profiles_are_those_of_the_sources(self):
         named = self.errors(MARCH, "--format", "payroll:-", status=USAGE)[0]["message"]
         for path in (ROOT / "src/profiles").glob("*.toml"):
