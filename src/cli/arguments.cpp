@@ -12,14 +12,17 @@ namespace stottekontakt {
 namespace cli {
 namespace {
 
-void add_format_option(CLI::App& command, std::string& format, bool with_csv, Language language) {
-  const auto known_format = [with_csv, language](const std::string& text) {
-    if (text == "text" || text == "json" || (with_csv && text == "csv")) return std::string();
+/// @param more     a format besides text and json; one that ends in a colon is followed by a name
+/// @param formats  all of them, in words
+void add_format_option(CLI::App& command, std::string& format, std::string_view more, Text help, Text formats,
+                       Language language) {
+  const auto known_format = [more, formats, language](const std::string& text) {
+    const bool is_more = more.ends_with(':') ? text.starts_with(more) : !more.empty() && text == more;
+    if (text == "text" || text == "json" || is_more) return std::string();
     return say(language, Text::unknown_format,
-               {{"text", documents::quoted(text, language)},
-                {"formats", say(language, with_csv ? Text::text_json_or_csv : Text::text_or_json)}});
+               {{"text", documents::quoted(text, language)}, {"formats", say(language, formats)}});
   };
-  command.add_option("--format", format, say(language, with_csv ? Text::help_text_json_csv : Text::help_text_json))
+  command.add_option("--format", format, say(language, help))
       ->check(known_format)
       ->type_name(say(language, Text::format));
 }
@@ -36,10 +39,13 @@ void check_utf8(std::string_view argument, Language language) {
 }
 
 void add_format(CLI::App& command, std::string& format, Language language) {
-  add_format_option(command, format, false, language);
+  add_format_option(command, format, "", Text::help_text_json, Text::text_or_json, language);
 }
 void add_table_format(CLI::App& command, std::string& format, Language language) {
-  add_format_option(command, format, true, language);
+  add_format_option(command, format, "csv", Text::help_text_json_csv, Text::text_json_or_csv, language);
+}
+void add_statement_format(CLI::App& command, std::string& format, Language language) {
+  add_format_option(command, format, "payroll:", Text::help_text_json_payroll, Text::text_json_or_payroll, language);
 }
 void add_output(CLI::App& command, std::string& output, Language language) {
   command.add_option("--output", output, say(language, Text::help_output))->type_name(say(language, Text::file));

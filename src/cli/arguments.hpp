@@ -13,10 +13,11 @@
 namespace stottekontakt {
 namespace cli {
 
-/// Adds `--format text|json`, or `--format text|json|csv`.
+/// Adds `--format text|json`, `--format text|json|csv`, or `--format text|json|payroll:PROFILE`.
 ///@{
 void add_format(CLI::App& command, std::string& format, Language language);
 void add_table_format(CLI::App& command, std::string& format, Language language);
+void add_statement_format(CLI::App& command, std::string& format, Language language);
 ///@}
 /// Adds `--output FILE`.
 void add_output(CLI::App& command, std::string& output, Language language);

@@ -3,10 +3,13 @@
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
+#include <filesystem>
 #include <memory>
+#include <optional>
 #include <set>
 #include <utility>
 
+#include "cli/payroll.hpp"
 #include "cli/progress.hpp"
 #include "cli/regulation_option.hpp"
 #include "cli/timesheets.hpp"
@@ -26,6 +29,7 @@ using documents::Timesheets;
 
 struct Options {
   std::vector<std::string> files;
+  std::vector<std::string> already;
   std::string format = "text";
   std::string output;
   RegulationOptions regulation;
@@ -37,6 +41,7 @@ struct Everything {
   Shape shape = Shape::one;
   std::vector<OwnedTimesheet> sheets;
   std::vector<Statement> statements;
+  std::vector<std::string> files{};                  ///< of the sheets, one for each
   std::set<std::pair<std::string, Month>> months{};  ///< agreement and month of the sheets of the files before
   std::vector<Message> errors;
   bool only_figures_missing = true;  ///< no error but a rate or a ceiling that is not in force
@@ -77,6 +82,7 @@ void settle_file(const std::string& file, const Regulation& regulation, Language
   add_errors(all, file, settled.errors, language);
   if (!all.errors.empty()) return;
   all.shape = read.shape;
+  all.files.insert(all.files.end(), read.sheets.size(), file);
   std::move(read.sheets.begin(), read.sheets.end(), std::back_inserter(all.sheets));
   std::move(settled.statements.begin(), settled.statements.end(), std::back_inserter(all.statements));
 }
@@ -93,9 +99,18 @@ bool everything_is_granted(std::span<const Settled> settled) {
 void run(const Options& options, Language language, Outcome& outcome) {
   std::vector<std::string> read = options.files;
   read.push_back(options.regulation.file);
+  read.insert(read.end(), options.already.begin(), options.already.end());
   check_standard_input(read, language);
   const ChosenRegulation chosen = chosen_regulation(options.regulation, language);
   const Regulation& regulation = chosen.view();
+  std::optional<Payroll> payroll;
+  if (is_payroll(options.format)) payroll.emplace(options.format, options.already, language);
+  if (!payroll && !options.already.empty()) throw usage(say(language, Text::already_without_payroll));
+  for (const std::string& file : options.already) {
+    std::error_code not_there;
+    if (std::filesystem::equivalent(file, options.output, not_there))
+      throw usage(say(language, Text::already_is_output));
+  }
   Everything all;
   Progress progress(language, outcome);
   for (std::size_t i = 0; i < options.files.size(); ++i) {
@@ -114,11 +129,16 @@ void run(const Options& options, Language language, Outcome& outcome) {
   for (std::size_t i = 0; i < views.size(); ++i) {
     settled.push_back({regulation, views[i], all.statements[i], terms_of(regulation, views[i])});
   }
-  const std::string product = options.format == "json"
-                                  ? statements_json(regulation, all.sheets, all.statements, all.shape, language)
-                                  : statement_text(settled, language);
-  progress.end();
-  write_product(product, options.output);
+  if (payroll) {
+    progress.end();
+    payroll->write(regulation, all.sheets, all.statements, all.files, options.output);
+  } else {
+    const std::string product = options.format == "json"
+                                    ? statements_json(regulation, all.sheets, all.statements, all.shape, language)
+                                    : statement_text(settled, language);
+    progress.end();
+    write_product(product, options.output);
+  }
   if (options.strict && !everything_is_granted(settled)) outcome.exit = Exit::not_all_paid;
 }
 
@@ -130,9 +150,12 @@ void add_settle(CLI::App& app, Language language, Outcome& outcome) {
   command.add_option(say(language, Text::file), options->files, say(language, Text::help_timesheets))
       ->required()
       ->type_name("");
-  add_format(command, options->format, language);
+  add_statement_format(command, options->format, language);
   add_output(command, options->output, language);
   add_regulation(command, options->regulation, language);
+  command.add_option("--already", options->already, say(language, Text::settle_already))
+      ->allow_extra_args(false)  // what follows the file is a timesheet
+      ->type_name(say(language, Text::file));
   command.add_flag("--strict", options->strict, say(language, Text::settle_strict));
   command.footer(say(language, Text::settle_footer));
   command.callback([options, language, &outcome] { run(*options, language, outcome); });

@@ -28,6 +28,7 @@ enum class Text : std::uint16_t {
   help_language,
   help_text_json,
   help_text_json_csv,
+  help_text_json_payroll,
   help_output,
   help_regulation,
   help_as_known_on,
@@ -48,6 +49,7 @@ enum class Text : std::uint16_t {
   // The help of single commands
   settle_about,
   settle_strict,
+  settle_already,
   settle_footer,
   ask_about,
   ask_rule,
@@ -96,6 +98,7 @@ enum class Text : std::uint16_t {
   unknown_format,
   text_or_json,
   text_json_or_csv,
+  text_json_or_payroll,
   unknown_language,
   argument_not_utf8,
   no_date,
@@ -112,6 +115,11 @@ enum class Text : std::uint16_t {
   rate_stands_later,
   raise_too_high,
   no_percent,
+  no_payroll_profile,
+  use_payroll_profiles,
+  already_without_payroll,
+  already_is_output,
+  payroll_lines_skipped,
 
   // What cannot be done
   file_and_line,

@@ -25,6 +25,7 @@ inline constexpr documents::KeyedText<Text> texts_en[] = {
     {Text::help_language, "Language: nb (Bokmål, default), nn (Nynorsk) or en (English)"},
     {Text::help_text_json, "text (default) or json"},
     {Text::help_text_json_csv, "text (default), json or csv"},
+    {Text::help_text_json_payroll, "text (default), json or payroll:PROFILE, a file for the payroll system"},
     {Text::help_output, "Write to this file, whole or not at all"},
     {Text::help_regulation, "Regulation as TOML, in place of Oppdal’s built-in one"},
     {Text::help_as_known_on, "Leave out what the regulation file says was decided after this day, YYYY-MM-DD"},
@@ -45,6 +46,7 @@ inline constexpr documents::KeyedText<Text> texts_en[] = {
     // The help of single commands
     {Text::settle_about, "Settle timesheets"},
     {Text::settle_strict, "End with status 6 if anything is in review, reduced or refused"},
+    {Text::settle_already, "Payroll file written before, with the same profile: its lines are left out"},
     {Text::settle_footer,
      "A file contains one timesheet, a list of them, or JSON Lines (one timesheet a line), in the format\n"
      "stottekontakt-timesheet/1. The answer with --format json has the same shape as the file; several files give "
@@ -151,6 +153,7 @@ inline constexpr documents::KeyedText<Text> texts_en[] = {
     {Text::unknown_format, "There is no format {text}. Use {formats}."},
     {Text::text_or_json, "text or json"},
     {Text::text_json_or_csv, "text, json or csv"},
+    {Text::text_json_or_payroll, "text, json or payroll:PROFILE"},
     {Text::unknown_language, "The language {text} is unknown. Use nb (Bokmål), nn (Nynorsk) or en (English)."},
     {Text::argument_not_utf8, "One of the arguments is not UTF-8. Write it anew in a shell with UTF-8."},
     {Text::no_date,
@@ -169,6 +172,15 @@ inline constexpr documents::KeyedText<Text> texts_en[] = {
      "--from: the regulation already has a rate from {from}. Name a later day, or correct the row that stands there."},
     {Text::raise_too_high, "--raise: the rate would be higher than NOK 10,000."},
     {Text::no_percent, "--raise: {text} is not a percentage. Write it with digits, for example 4.4%."},
+    {Text::no_payroll_profile, "There is no payroll profile {text}. {remedy}"},
+    {Text::use_payroll_profiles,
+     "These are shipped: {names}. The municipality’s own is a file: payroll:municipality.toml."},
+    {Text::already_without_payroll, "--already goes with --format payroll:PROFILE. Name both, or neither."},
+    {Text::already_is_output,
+     "--output and --already are the same file, so what was written before would be lost. Name another file for "
+     "--output."},
+    {Text::payroll_lines_skipped,
+     "Lines left out because earlier payroll files have them: {skipped}. Lines written: {lines}."},
 
     // What cannot be done
     {Text::file_and_line, "{file}, line {line}"},

@@ -25,6 +25,7 @@ inline constexpr documents::KeyedText<Text> texts_nb[] = {
     {Text::help_language, "Språk: nb (bokmål, standard), nn (nynorsk) eller en (engelsk)"},
     {Text::help_text_json, "text (standard) eller json"},
     {Text::help_text_json_csv, "text (standard), json eller csv"},
+    {Text::help_text_json_payroll, "text (standard), json eller payroll:PROFIL, en fil for lønnssystemet"},
     {Text::help_output, "Skriv til denne filen, helt eller ikke i det hele tatt"},
     {Text::help_regulation, "Regelverk som TOML, i stedet for Oppdals innebygde"},
     {Text::help_as_known_on,
@@ -46,6 +47,7 @@ inline constexpr documents::KeyedText<Text> texts_nb[] = {
     // The help of single commands
     {Text::settle_about, "Gjør opp timelister"},
     {Text::settle_strict, "Avslutt med status 6 hvis noe er til avklaring, delvis innvilget eller avslått"},
+    {Text::settle_already, "Lønnsfil skrevet før, med samme profil: linjene i den utelates"},
     {Text::settle_footer,
      "En fil inneholder én timeliste, en liste av dem, eller JSON Lines (én timeliste per linje), i formatet\n"
      "stottekontakt-timesheet/1. Svaret med --format json har samme form som filen; flere filer gir én liste med "
@@ -150,6 +152,7 @@ inline constexpr documents::KeyedText<Text> texts_nb[] = {
     {Text::unknown_format, "Formatet {text} finnes ikke. Bruk {formats}."},
     {Text::text_or_json, "text eller json"},
     {Text::text_json_or_csv, "text, json eller csv"},
+    {Text::text_json_or_payroll, "text, json eller payroll:PROFIL"},
     {Text::unknown_language, "Språket {text} er ukjent. Bruk nb (bokmål), nn (nynorsk) eller en (engelsk)."},
     {Text::argument_not_utf8, "Et av argumentene er ikke UTF-8. Skriv det på nytt i et skall med UTF-8."},
     {Text::no_date,
@@ -168,6 +171,13 @@ inline constexpr documents::KeyedText<Text> texts_nb[] = {
      "--from: regelverket har alt en sats fra {from}. Oppgi en senere dag, eller rett raden som står der."},
     {Text::raise_too_high, "--raise: satsen ville blitt høyere enn 10 000 kr."},
     {Text::no_percent, "--raise: {text} er ingen prosent. Skriv den med sifre, for eksempel 4,4%."},
+    {Text::no_payroll_profile, "Det finnes ingen lønnsprofil {text}. {remedy}"},
+    {Text::use_payroll_profiles, "Disse følger med: {names}. Kommunens egen er en fil: payroll:kommunen.toml."},
+    {Text::already_without_payroll, "--already hører til --format payroll:PROFIL. Oppgi begge, eller ingen av dem."},
+    {Text::already_is_output,
+     "--output og --already er samme fil, så det som er skrevet før, ville gå tapt. Oppgi en annen fil til --output."},
+    {Text::payroll_lines_skipped,
+     "Linjer utelatt fordi de står i tidligere lønnsfiler: {skipped}. Linjer skrevet: {lines}."},
 
     // What cannot be done
     {Text::file_and_line, "{file}, linje {line}"},

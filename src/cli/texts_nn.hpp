@@ -25,6 +25,7 @@ inline constexpr documents::KeyedText<Text> texts_nn[] = {
     {Text::help_language, "Språk: nb (bokmål, standard), nn (nynorsk) eller en (engelsk)"},
     {Text::help_text_json, "text (standard) eller json"},
     {Text::help_text_json_csv, "text (standard), json eller csv"},
+    {Text::help_text_json_payroll, "text (standard), json eller payroll:PROFIL, ei fil for lønnssystemet"},
     {Text::help_output, "Skriv til denne fila, heilt eller ikkje i det heile"},
     {Text::help_regulation, "Regelverk som TOML, i staden for det innebygde frå Oppdal"},
     {Text::help_as_known_on,
@@ -46,6 +47,7 @@ inline constexpr documents::KeyedText<Text> texts_nn[] = {
     // The help of single commands
     {Text::settle_about, "Gjer opp timelister"},
     {Text::settle_strict, "Avslutt med status 6 dersom noko er til avklaring, delvis innvilga eller avslått"},
+    {Text::settle_already, "Lønnsfil skriven før, med same profil: linjene i henne blir utelatne"},
     {Text::settle_footer,
      "Ei fil inneheld éi timeliste, ei liste av dei, eller JSON Lines (éi timeliste per linje), i formatet\n"
      "stottekontakt-timesheet/1. Svaret med --format json har same form som fila; fleire filer gir éi liste med "
@@ -145,6 +147,7 @@ inline constexpr documents::KeyedText<Text> texts_nn[] = {
     {Text::unknown_format, "Formatet {text} finst ikkje. Bruk {formats}."},
     {Text::text_or_json, "text eller json"},
     {Text::text_json_or_csv, "text, json eller csv"},
+    {Text::text_json_or_payroll, "text, json eller payroll:PROFIL"},
     {Text::unknown_language, "Språket {text} er ukjent. Bruk nb (bokmål), nn (nynorsk) eller en (engelsk)."},
     {Text::argument_not_utf8, "Eitt av argumenta er ikkje UTF-8. Skriv det på nytt i eit skal med UTF-8."},
     {Text::no_date,
@@ -164,6 +167,14 @@ inline constexpr documents::KeyedText<Text> texts_nn[] = {
      "--from: regelverket har alt ein sats frå {from}. Oppgi ein seinare dag, eller rett rada som står der."},
     {Text::raise_too_high, "--raise: satsen ville blitt høgare enn 10 000 kr."},
     {Text::no_percent, "--raise: {text} er ingen prosent. Skriv han med siffer, til dømes 4,4%."},
+    {Text::no_payroll_profile, "Det finst ingen lønnsprofil {text}. {remedy}"},
+    {Text::use_payroll_profiles,
+     "Desse følgjer med: {names}. Den eigne profilen til kommunen er ei fil: payroll:kommunen.toml."},
+    {Text::already_without_payroll, "--already høyrer til --format payroll:PROFIL. Oppgi begge, eller ingen av dei."},
+    {Text::already_is_output,
+     "--output og --already er same fil, så det som er skrive før, ville gå tapt. Oppgi ei anna fil til --output."},
+    {Text::payroll_lines_skipped,
+     "Linjer utelatne fordi dei står i tidlegare lønnsfiler: {skipped}. Linjer skrivne: {lines}."},
 
     // What cannot be done
     {Text::file_and_line, "{file}, linje {line}"},

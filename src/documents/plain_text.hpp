@@ -36,17 +36,22 @@ constexpr bool is_utf8(std::string_view text) noexcept {
   return true;
 }
 
-/// True where a text would break a line of the canonical text: `;`, a line break or another control character.
-constexpr bool breaks_lines(std::string_view text) noexcept {
+/// True where a text has a line break or another control character.
+constexpr bool has_control_character(std::string_view text) noexcept {
   for (std::size_t i = 0; i < text.size(); ++i) {
     const auto byte = [&](std::size_t ahead) {
       return i + ahead < text.size() ? static_cast<unsigned char>(text[i + ahead]) : 0;
     };
-    if (byte(0) < 0x20 || byte(0) == 0x7F || byte(0) == ';') return true;
+    if (byte(0) < 0x20 || byte(0) == 0x7F) return true;
     if (byte(0) == 0xC2 && byte(1) < 0xA0) return true;                                           // U+0080–009F
     if (byte(0) == 0xE2 && byte(1) == 0x80 && (byte(2) == 0xA8 || byte(2) == 0xA9)) return true;  // U+2028, U+2029
   }
   return false;
+}
+
+/// True where a text would break a line of the canonical text: `;`, a line break or another control character.
+constexpr bool breaks_lines(std::string_view text) noexcept {
+  return text.find(';') != text.npos || has_control_character(text);
 }
 
 }  // namespace documents

@@ -156,6 +156,85 @@ inline constexpr KeyedText<Phrase> phrases_en[] = {
     {Phrase::rows_have_dates, "‘{key}’ is rows with dates. Write [[{key}]], with two brackets, above each row."},
     {Phrase::no_row_has_value, "No row of ‘{key}’ has a value. Add the value that holds now."},
 
+    // A payroll profile, and a file written by one
+    {Phrase::value_unknown, "{text} is no value of ‘{key}’. {remedy}"},
+    {Phrase::write_or_take_over, "Write {example}, or build on a shipped profile: base = \"visma-lonn\"."},
+    {Phrase::separator_unusable,
+     "{text} cannot separate columns. Write one character, for example separator = \";\", or \"\" where each column "
+     "has a fixed width."},
+    {Phrase::decimal_separates, "The decimal sign is the same as the sign between columns. Change one of them."},
+    {Phrase::date_pattern_unusable,
+     "{text} is no way to write a date. Use \"DD\", \"MM\" and \"YYYY\" (or \"YY\") once each: date = \"DD.MM.YYYY\"."},
+    {Phrase::columns_are_a_list,
+     "‘columns’ is a list of columns. Write [[columns]], with two brackets, above each of them."},
+    {Phrase::column_twice, "Two columns are called {text}. Give each a name of its own."},
+    {Phrase::column_without_width,
+     "The column {text} has no width, and nothing separates it from the next. Write how many characters it has: width "
+     "= 6."},
+    {Phrase::name_separates,
+     "The name of the column {text} cannot stand in the header, because it has the sign between columns or a "
+     "quotation mark. Write another."},
+    {Phrase::pad_unusable, "{text} cannot fill up a column. Write one character: pad = \"0\"."},
+    {Phrase::key_without_use, "‘{key}’ has no effect here. Remove the line."},
+    {Phrase::text_over_lines, "‘{key}’ has a line break or a control character. Write the text on one line."},
+    {Phrase::brace_alone,
+     "{text} has a brace without its other half. Write a field like {employee}, with one on each side."},
+    {Phrase::codes_are_tables,
+     "Codes stand in tables. Write [codes] above those of every line, and [codes.hours], [codes.mileage] or "
+     "[codes.expenses] above those of one kind."},
+    {Phrase::no_payroll_field, "{text} is no field of a payroll line. {remedy}"},
+    {Phrase::no_field_or_code, "{text} is neither a field of a payroll line nor a code. {remedy}"},
+    {Phrase::write_code_of_column, "Write [codes] and below it {name} = \"…\"."},
+    {Phrase::code_missing,
+     "‘{key}’ is missing for {kind}. Write [codes.{kind}] and below it {key} = \"…\", as the payroll system has it."},
+    {Phrase::shipped_code_missing,
+     "‘{key}’ is missing for {kind}, because the codes are the municipality’s own. Write a file with base = "
+     "\"{profile}\", [codes.{kind}] and {key} = \"…\", and use it: --format payroll:FILE."},
+    {Phrase::line_without_id,
+     "No column on lines of the kind {kind} has {id}, so a line that was paid could not be known again. Put {id} into "
+     "one of them."},
+    {Phrase::id_not_apart,
+     "{id} touches other characters in the column {text} on lines of the kind {kind}. Put a blank before and after "
+     "it, so that the id can be known again."},
+    {Phrase::columns_without_pay,
+     "No column says what is to be paid. Add {amount}, or {quantity} and {rate}, each alone in its column."},
+    {Phrase::columns_without_employee, "No column says who is to be paid. Add {employee}, alone in a column."},
+    {Phrase::inexact_without_amount,
+     "inexact = \"amount\" needs a column with {amount} alone. Add it, or write inexact = \"single\"."},
+    {Phrase::character_not_in_encoding,
+     "The character {character} in {text} does not exist in {encoding}, which the payroll profile writes. Write the "
+     "text without it, or choose another ‘encoding’."},
+    {Phrase::text_separates,
+     "{text} has a character that separates columns or lines, and cannot stand in the column {column}. Correct the "
+     "text, or write quoted = true for the column."},
+    {Phrase::text_too_wide,
+     "{text} does not fit into the column {column}, which has {width} characters. Nothing is cut: correct the text in "
+     "the timesheet or in the payroll profile."},
+    {Phrase::text_not_digits,
+     "{text} is not only digits, and the column {column} is filled up with zeros. Correct the text in the timesheet "
+     "or in the payroll profile."},
+    {Phrase::quantity_not_exact,
+     "{quantity} does not fit into {decimals} decimals without changing the pay. Write inexact = \"single\" in the "
+     "payroll profile: the quantity is then 1 and the rate the amount."},
+    {Phrase::employees_alike,
+     "The employee numbers {text} and {other} become the same in the file. Write the same number alike in all "
+     "timesheets, with all its zeros."},
+    {Phrase::same_payroll_line,
+     "The line has the id of a line on another timesheet of the agreement {agreement} and the same month. Write in "
+     "‘earlier’ what the earlier timesheets granted."},
+    {Phrase::line_paid_otherwise,
+     "The line {id} ({kind}, {month}) stands in {file}, line {line}, with {before}, and is now {now}. Take the "
+     "timesheet out of the run; what is to be paid besides goes on a timesheet of its own with ‘earlier’."},
+    {Phrase::line_paid_to_another,
+     "The line {id} ({kind}, {month}) stands in {file}, line {line}, with another employee number. Correct the number "
+     "in the timesheet, or take it out of the run."},
+    {Phrase::line_paid_and_gone,
+     "The line {id} ({kind}, {month}) stands in {file}, line {line}, with {before}, but not in the statement now. "
+     "Take the timesheet out of the run, and let a person decide whether to deduct anything."},
+    {Phrase::no_payroll_row,
+     "This line was not written with the payroll profile: its column {column} does not fit. Name a file written with "
+     "the same profile."},
+
     // Documents of ours that come back
     {Phrase::no_statement,
      "This is not a statement of the format ‘stottekontakt-statement/1’. Name a file that ‘settle --format json’ has "

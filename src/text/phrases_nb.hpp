@@ -151,6 +151,87 @@ inline constexpr KeyedText<Phrase> phrases_nb[] = {
     {Phrase::rows_have_dates, "«{key}» er rader med dato. Skriv [[{key}]], med to klammer, over hver rad."},
     {Phrase::no_row_has_value, "Ingen rad av «{key}» har en verdi. Legg til verdien som gjelder nå."},
 
+    // A payroll profile, and a file written by one
+    {Phrase::value_unknown, "{text} er ingen verdi av «{key}». {remedy}"},
+    {Phrase::write_or_take_over, "Skriv {example}, eller bygg på en ferdig profil: base = \"visma-lonn\"."},
+    {Phrase::separator_unusable,
+     "{text} kan ikke skille kolonner. Skriv ett tegn, for eksempel separator = \";\", eller \"\" der hver kolonne "
+     "har en fast bredde."},
+    {Phrase::decimal_separates, "Desimaltegnet er det samme som tegnet mellom kolonnene. Bytt ut ett av dem."},
+    {Phrase::date_pattern_unusable,
+     "{text} er ingen måte å skrive en dato på. Bruk \"DD\", \"MM\" og \"YYYY\" (eller \"YY\") én gang hver: date = "
+     "\"DD.MM.YYYY\"."},
+    {Phrase::columns_are_a_list,
+     "«columns» er en liste av kolonner. Skriv [[columns]], med to klammer, over hver av dem."},
+    {Phrase::column_twice, "To kolonner heter {text}. Gi hver sitt eget navn."},
+    {Phrase::column_without_width,
+     "Kolonnen {text} mangler en bredde, og ingenting skiller den fra den neste. Skriv antall tegn: width = 6."},
+    {Phrase::name_separates,
+     "Navnet på kolonnen {text} kan ikke stå i overskriften, fordi det inneholder tegnet mellom kolonnene eller et "
+     "anførselstegn. Skriv et annet."},
+    {Phrase::pad_unusable, "{text} kan ikke fylle ut en kolonne. Skriv ett tegn: pad = \"0\"."},
+    {Phrase::key_without_use, "«{key}» har ingen virkning her. Fjern linjen."},
+    {Phrase::text_over_lines, "«{key}» har linjeskift eller styretegn. Skriv teksten på én linje."},
+    {Phrase::brace_alone,
+     "{text} har en krøllparentes som mangler sin make. Skriv et felt som {employee}, med én på hver side."},
+    {Phrase::codes_are_tables,
+     "Koder står i tabeller. Skriv [codes] over dem som gjelder hver linje, og [codes.hours], [codes.mileage] eller "
+     "[codes.expenses] over dem som gjelder én type."},
+    {Phrase::no_payroll_field, "{text} er ikke et felt i en lønnslinje. {remedy}"},
+    {Phrase::no_field_or_code, "{text} er verken et felt i en lønnslinje eller en kode. {remedy}"},
+    {Phrase::write_code_of_column, "Skriv [codes] og under den {name} = \"…\"."},
+    {Phrase::code_missing,
+     "«{key}» mangler for {kind}. Skriv [codes.{kind}] og under den {key} = \"…\", slik lønnssystemet har den."},
+    {Phrase::shipped_code_missing,
+     "«{key}» mangler for {kind}, for kodene er kommunens egne. Skriv en fil med base = \"{profile}\", [codes.{kind}] "
+     "og {key} = \"…\", og bruk den: --format payroll:FIL."},
+    {Phrase::line_without_id,
+     "Ingen kolonne på linjer av typen {kind} har {id}, så en linje som er utbetalt, kan ikke kjennes igjen. Sett "
+     "{id} inn i en av dem."},
+    {Phrase::id_not_apart,
+     "{id} står inntil andre tegn i kolonnen {text} på linjer av typen {kind}. Sett et mellomrom foran og bak, så "
+     "id-en kan kjennes igjen."},
+    {Phrase::columns_without_pay,
+     "Ingen kolonne sier hva som skal utbetales. Legg til {amount}, eller {quantity} og {rate}, hver alene i sin "
+     "kolonne."},
+    {Phrase::columns_without_employee,
+     "Ingen kolonne sier hvem som skal ha lønnen. Legg til {employee}, alene i en kolonne."},
+    {Phrase::inexact_without_amount,
+     "inexact = \"amount\" trenger en kolonne med {amount} alene. Legg den til, eller skriv inexact = \"single\"."},
+    {Phrase::character_not_in_encoding,
+     "Tegnet {character} i {text} finnes ikke i {encoding}, som lønnsprofilen skriver. Skriv teksten uten det, eller "
+     "velg en annen «encoding»."},
+    {Phrase::text_separates,
+     "{text} har et tegn som skiller kolonner eller linjer, og kan ikke stå i kolonnen {column}. Rett teksten, eller "
+     "skriv quoted = true for kolonnen."},
+    {Phrase::text_too_wide,
+     "{text} får ikke plass i kolonnen {column}, som har {width} tegn. Ingenting kuttes: rett teksten i timelisten "
+     "eller i lønnsprofilen."},
+    {Phrase::text_not_digits,
+     "{text} er ikke bare sifre, og kolonnen {column} fylles ut med nuller. Rett teksten i timelisten eller i "
+     "lønnsprofilen."},
+    {Phrase::quantity_not_exact,
+     "{quantity} får ikke plass i {decimals} desimaler uten at lønnen endres. Skriv inexact = \"single\" i "
+     "lønnsprofilen: da er antallet 1 og satsen beløpet."},
+    {Phrase::employees_alike,
+     "Ansattnumrene {text} og {other} blir det samme i filen. Skriv det samme nummeret likt i alle timelister, med "
+     "alle nullene."},
+    {Phrase::same_payroll_line,
+     "Linjen har samme id som en linje på en annen timeliste for avtalen {agreement} og samme måned. Skriv i "
+     "«earlier» det de tidligere timelistene ga."},
+    {Phrase::line_paid_otherwise,
+     "Linjen {id} ({kind}, {month}) står i {file}, linje {line}, med {before}, og er nå {now}. Ta timelisten ut av "
+     "kjøringen; det som kommer i tillegg, føres på en egen timeliste med «earlier»."},
+    {Phrase::line_paid_to_another,
+     "Linjen {id} ({kind}, {month}) står i {file}, linje {line}, på et annet ansattnummer. Rett nummeret i timelisten, "
+     "eller ta den ut av kjøringen."},
+    {Phrase::line_paid_and_gone,
+     "Linjen {id} ({kind}, {month}) står i {file}, linje {line}, med {before}, men ikke i oppgjøret nå. Ta timelisten "
+     "ut av kjøringen, og la en person avgjøre om noe skal trekkes."},
+    {Phrase::no_payroll_row,
+     "Denne linjen er ikke skrevet med lønnsprofilen: kolonnen {column} stemmer ikke. Oppgi en fil skrevet med den "
+     "samme profilen."},
+
     // Documents of ours that come back
     {Phrase::no_statement,
      "Dette er ikke et oppgjør i formatet «stottekontakt-statement/1». Oppgi en fil som «settle --format json» har "

@@ -152,6 +152,87 @@ inline constexpr KeyedText<Phrase> phrases_nn[] = {
     {Phrase::rows_have_dates, "«{key}» er rader med dato. Skriv [[{key}]], med to klammer, over kvar rad."},
     {Phrase::no_row_has_value, "Inga rad av «{key}» har ein verdi. Legg til verdien som gjeld no."},
 
+    // A payroll profile, and a file written by one
+    {Phrase::value_unknown, "{text} er ingen verdi av «{key}». {remedy}"},
+    {Phrase::write_or_take_over, "Skriv {example}, eller bygg på ein ferdig profil: base = \"visma-lonn\"."},
+    {Phrase::separator_unusable,
+     "{text} kan ikkje skilje kolonnar. Skriv eitt teikn, til dømes separator = \";\", eller \"\" der kvar kolonne "
+     "har ei fast breidd."},
+    {Phrase::decimal_separates, "Desimalteiknet er det same som teiknet mellom kolonnane. Byt ut eitt av dei."},
+    {Phrase::date_pattern_unusable,
+     "{text} er ingen måte å skrive ein dato på. Bruk \"DD\", \"MM\" og \"YYYY\" (eller \"YY\") éin gong kvar: date = "
+     "\"DD.MM.YYYY\"."},
+    {Phrase::columns_are_a_list,
+     "«columns» er ei liste av kolonnar. Skriv [[columns]], med to klammer, over kvar av dei."},
+    {Phrase::column_twice, "To kolonnar heiter {text}. Gi kvar sitt eige namn."},
+    {Phrase::column_without_width,
+     "Kolonnen {text} manglar ei breidd, og ingenting skil han frå den neste. Skriv talet på teikn: width = 6."},
+    {Phrase::name_separates,
+     "Namnet på kolonnen {text} kan ikkje stå i overskrifta, fordi det inneheld teiknet mellom kolonnane eller eit "
+     "hermeteikn. Skriv eit anna."},
+    {Phrase::pad_unusable, "{text} kan ikkje fylle ut ein kolonne. Skriv eitt teikn: pad = \"0\"."},
+    {Phrase::key_without_use, "«{key}» har ingen verknad her. Fjern linja."},
+    {Phrase::text_over_lines, "«{key}» har linjeskift eller styreteikn. Skriv teksten på éi linje."},
+    {Phrase::brace_alone,
+     "{text} har ein krøllparentes som manglar maken sin. Skriv eit felt som {employee}, med éin på kvar side."},
+    {Phrase::codes_are_tables,
+     "Kodar står i tabellar. Skriv [codes] over dei som gjeld kvar linje, og [codes.hours], [codes.mileage] eller "
+     "[codes.expenses] over dei som gjeld éin type."},
+    {Phrase::no_payroll_field, "{text} er ikkje eit felt i ei lønnslinje. {remedy}"},
+    {Phrase::no_field_or_code, "{text} er verken eit felt i ei lønnslinje eller ein kode. {remedy}"},
+    {Phrase::write_code_of_column, "Skriv [codes] og under han {name} = \"…\"."},
+    {Phrase::code_missing,
+     "«{key}» manglar for {kind}. Skriv [codes.{kind}] og under han {key} = \"…\", slik lønnssystemet har han."},
+    {Phrase::shipped_code_missing,
+     "«{key}» manglar for {kind}, for kodane er kommunen sine eigne. Skriv ei fil med base = \"{profile}\", "
+     "[codes.{kind}] og {key} = \"…\", og bruk henne: --format payroll:FIL."},
+    {Phrase::line_without_id,
+     "Ingen kolonne på linjer av typen {kind} har {id}, så ei linje som er utbetalt, kan ikkje kjennast att. Set {id} "
+     "inn i ein av dei."},
+    {Phrase::id_not_apart,
+     "{id} står inntil andre teikn i kolonnen {text} på linjer av typen {kind}. Set eit mellomrom framfor og bak, så "
+     "id-en kan kjennast att."},
+    {Phrase::columns_without_pay,
+     "Ingen kolonne seier kva som skal utbetalast. Legg til {amount}, eller {quantity} og {rate}, kvar åleine i sin "
+     "kolonne."},
+    {Phrase::columns_without_employee,
+     "Ingen kolonne seier kven som skal ha lønna. Legg til {employee}, åleine i ein kolonne."},
+    {Phrase::inexact_without_amount,
+     "inexact = \"amount\" treng ein kolonne med {amount} åleine. Legg han til, eller skriv inexact = \"single\"."},
+    {Phrase::character_not_in_encoding,
+     "Teiknet {character} i {text} finst ikkje i {encoding}, som lønnsprofilen skriv. Skriv teksten utan det, eller "
+     "vel ein annan «encoding»."},
+    {Phrase::text_separates,
+     "{text} har eit teikn som skil kolonnar eller linjer, og kan ikkje stå i kolonnen {column}. Rett teksten, eller "
+     "skriv quoted = true for kolonnen."},
+    {Phrase::text_too_wide,
+     "{text} får ikkje plass i kolonnen {column}, som har {width} teikn. Ingenting blir kutta: rett teksten i "
+     "timelista eller i lønnsprofilen."},
+    {Phrase::text_not_digits,
+     "{text} er ikkje berre siffer, og kolonnen {column} blir fylt ut med nullar. Rett teksten i timelista eller i "
+     "lønnsprofilen."},
+    {Phrase::quantity_not_exact,
+     "{quantity} får ikkje plass i {decimals} desimalar utan at lønna blir endra. Skriv inexact = \"single\" i "
+     "lønnsprofilen: då er talet 1 og satsen beløpet."},
+    {Phrase::employees_alike,
+     "Tilsettnummera {text} og {other} blir det same i fila. Skriv det same nummeret likt i alle timelister, med alle "
+     "nullane."},
+    {Phrase::same_payroll_line,
+     "Linja har same id som ei linje på ei anna timeliste for avtalen {agreement} og same månad. Skriv i «earlier» "
+     "det dei tidlegare timelistene gav."},
+    {Phrase::line_paid_otherwise,
+     "Linja {id} ({kind}, {month}) står i {file}, linje {line}, med {before}, og er no {now}. Ta timelista ut av "
+     "køyringa; det som kjem i tillegg, blir ført på ei eiga timeliste med «earlier»."},
+    {Phrase::line_paid_to_another,
+     "Linja {id} ({kind}, {month}) står i {file}, linje {line}, på eit anna tilsettnummer. Rett nummeret i timelista, "
+     "eller ta henne ut av køyringa."},
+    {Phrase::line_paid_and_gone,
+     "Linja {id} ({kind}, {month}) står i {file}, linje {line}, med {before}, men ikkje i oppgjeret no. Ta timelista "
+     "ut av køyringa, og la ein person avgjere om noko skal trekkjast."},
+    {Phrase::no_payroll_row,
+     "Denne linja er ikkje skriven med lønnsprofilen: kolonnen {column} stemmer ikkje. Oppgi ei fil skriven med den "
+     "same profilen."},
+
     // Documents of ours that come back
     {Phrase::no_statement,
      "Dette er ikkje eit oppgjer i formatet «stottekontakt-statement/1». Oppgi ei fil som «settle --format json» har "

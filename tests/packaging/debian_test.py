@@ -95,13 +95,15 @@ class DebianPackages(unittest.TestCase):
         }, paths)
         self.assertEqual([path for path in paths if "/man1/" in path or "/bin/" in path], [])
 
-    def test_the_command_package_has_the_command_its_manual_page_the_regulation_and_the_schemas(self):
+    def test_the_command_package_has_the_command_its_manual_page_the_regulation_the_profiles_and_the_schemas(self):
+        profiles = {f"usr/share/stottekontakt/profiles/{name}.toml"
+                    for name in ("generic", "huldt-lillevik", "unimicro-v3", "visma-lonn")}
+        schemas = {f"usr/share/stottekontakt/schema/stottekontakt-{name}-1.schema.json"
+                   for name in ("statement", "timesheet")}
         self.assertEqual({path for path in self.files("stottekontakt") if not path.startswith("usr/share/doc/")},
                          {"usr/bin/stottekontakt", "usr/share/man/man1/stottekontakt.1.gz",
                           "usr/share/man/nb/man1/stottekontakt.1.gz", "usr/share/man/nn/man1/stottekontakt.1.gz",
-                          "usr/share/stottekontakt/regulations/oppdal.toml",
-                          "usr/share/stottekontakt/schema/stottekontakt-statement-1.schema.json",
-                          "usr/share/stottekontakt/schema/stottekontakt-timesheet-1.schema.json"})
+                          "usr/share/stottekontakt/regulations/oppdal.toml", *profiles, *schemas})
         self.assertEqual(run(self.root / "usr/bin/stottekontakt", "--version"), f"stottekontakt {options.version}\n")
 
     def test_each_package_says_what_it_depends_on(self):
