@@ -2,6 +2,8 @@
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
+#include <algorithm>
+#include <array>
 
 #include "documents/closest.hpp"
 #include "documents/complaints.hpp"
@@ -12,14 +14,25 @@ namespace stottekontakt {
 namespace cli {
 namespace {
 
-void add_format_option(CLI::App& command, std::string& format, bool with_csv, Language language) {
-  const auto known_format = [with_csv, language](const std::string& text) {
-    if (text == "text" || text == "json" || (with_csv && text == "csv")) return std::string();
+/// The formats a command writes, and how they are listed for people.
+struct Formats {
+  std::array<std::string_view, 4> names;  ///< some may be empty
+  Text words;
+  Text help;
+};
+constexpr Formats text_formats{{"text", "json"}, Text::text_or_json, Text::help_text_json};
+constexpr Formats table_formats{{"text", "json", "csv"}, Text::text_json_or_csv, Text::help_text_json_csv};
+constexpr Formats statement_formats{
+    {"text", "json", "html", "xlsx"}, Text::text_json_html_or_xlsx, Text::help_statement_formats};
+
+void add_format_option(CLI::App& command, std::string& format, const Formats& formats, Language language) {
+  const auto known_format = [&formats, language](const std::string& text) {
+    const auto& names = formats.names;
+    if (!text.empty() && std::find(names.begin(), names.end(), text) != names.end()) return std::string();
     return say(language, Text::unknown_format,
-               {{"text", documents::quoted(text, language)},
-                {"formats", say(language, with_csv ? Text::text_json_or_csv : Text::text_or_json)}});
+               {{"text", documents::quoted(text, language)}, {"formats", say(language, formats.words)}});
   };
-  command.add_option("--format", format, say(language, with_csv ? Text::help_text_json_csv : Text::help_text_json))
+  command.add_option("--format", format, say(language, formats.help))
       ->check(known_format)
       ->type_name(say(language, Text::format));
 }
@@ -36,10 +49,13 @@ void check_utf8(std::string_view argument, Language language) {
 }
 
 void add_format(CLI::App& command, std::string& format, Language language) {
-  add_format_option(command, format, false, language);
+  add_format_option(command, format, text_formats, language);
 }
 void add_table_format(CLI::App& command, std::string& format, Language language) {
-  add_format_option(command, format, true, language);
+  add_format_option(command, format, table_formats, language);
+}
+void add_statement_format(CLI::App& command, std::string& format, Language language) {
+  add_format_option(command, format, statement_formats, language);
 }
 void add_output(CLI::App& command, std::string& output, Language language) {
   command.add_option("--output", output, say(language, Text::help_output))->type_name(say(language, Text::file));

@@ -1,5 +1,7 @@
 #include "stottekontakt/settle.hpp"
 
+#include <unistd.h>
+
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
@@ -8,7 +10,10 @@
 #include <utility>
 
 #include "cli/regulation_option.hpp"
+#include "cli/statement_xlsx.hpp"
 #include "cli/timesheets.hpp"
+#include "cli/workbook.hpp"
+#include "documents/statement_html.hpp"
 #include "documents/statement_text.hpp"
 #include "stottekontakt/documents/settle_all.hpp"
 #include "stottekontakt/documents/statement_json.hpp"
@@ -88,7 +93,21 @@ bool everything_is_granted(std::span<const Settled> settled) {
   return true;
 }
 
+std::string workbook_of(std::span<const Settled> settled, Language language) {
+  try {
+    return statement_xlsx(settled, language);
+  } catch (const TooManyRows& rows) {
+    throw Failure{
+        Exit::input,
+        {{.text = say(language, Text::too_many_rows, {{"most", std::to_string(rows.most)}}), .code = "too-many-rows"}}};
+  }
+}
+
 void run(const Options& options, Language language, Outcome& outcome) {
+  const bool to_standard_output = options.output.empty() || options.output == "-";
+  if (options.format == "xlsx" && to_standard_output && ::isatty(STDOUT_FILENO) != 0) {
+    throw usage(say(language, Text::workbook_to_terminal));
+  }
   std::vector<std::string> read = options.files;
   read.push_back(options.regulation.file);
   check_standard_input(read, language);
@@ -108,7 +127,9 @@ void run(const Options& options, Language language, Outcome& outcome) {
     settled.push_back({regulation, views[i], all.statements[i], terms_of(regulation, views[i])});
   }
   write_product(options.format == "json" ? statements_json(regulation, all.sheets, all.statements, all.shape, language)
-                                         : statement_text(settled, language),
+                : options.format == "html" ? statement_html(settled, language)
+                : options.format == "xlsx" ? workbook_of(settled, language)
+                                           : statement_text(settled, language),
                 options.output);
   if (options.strict && !everything_is_granted(settled)) outcome.exit = Exit::not_all_paid;
 }
@@ -121,7 +142,7 @@ void add_settle(CLI::App& app, Language language, Outcome& outcome) {
   command.add_option(say(language, Text::file), options->files, say(language, Text::help_timesheets))
       ->required()
       ->type_name("");
-  add_format(command, options->format, language);
+  add_statement_format(command, options->format, language);
   add_output(command, options->output, language);
   add_regulation(command, options->regulation, language);
   command.add_flag("--strict", options->strict, say(language, Text::settle_strict));

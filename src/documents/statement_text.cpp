@@ -64,7 +64,9 @@ class StatementWriter {
       fact(Sentence::label_period, period);
     }
     fact(Sentence::label_delivered, words_of(sheet().delivered.value(), language_));
-    fact(Sentence::label_payout, payout_words(settlement().payout, language_));
+    const std::string note = payout_note(settlement().payout, language_);
+    fact(Sentence::label_payout,
+         payout_day_words(settlement().payout, language_) + (note.empty() ? note : " (" + note + ")"));
     fact(Sentence::label_regulation, regulation_words(settled_.regulation));
   }
 
@@ -147,8 +149,7 @@ class StatementWriter {
       if (minutes + metres + ore == 0) continue;
       const std::string_view id = clipped(id_of_item(sheet(), item.list, item.item), id_width);
       page_.figures("  " + left(words_of(date_of_item(sheet(), item.list, item.item), language_), date_width) + "  " +
-                        left(id, id_width) + "  " +
-                        what_words(sheet(), item.list, item.item, language_),
+                        left(id, id_width) + "  " + what_words(sheet(), item.list, item.item, language_),
                     {minutes > 0 ? number_of(Hours::of_minutes(minutes), language_) : std::string(),
                      metres > 0 ? number_of(Kilometres::of_metres(metres), language_) : std::string(),
                      ore > 0 ? number_of(Kroner::of_ore(ore), language_) : std::string()},
@@ -160,10 +161,9 @@ class StatementWriter {
     if (settled_.statement.notices.empty()) return;
     heading(words(Sentence::heading_notices));
     for (const NoticeGroup& group : notices_of(settled_, language_, collisions_)) {
-      page_.paragraph(2,
-                      words(Sentence::notice_heading, {{"title", std::string(notice_title(group.code, language_))},
-                                                       {"code", std::string(name_of(group.code))},
-                                                       {"rule", std::string(id_of(group.rule))}}));
+      page_.paragraph(2, words(Sentence::notice_heading, {{"title", std::string(notice_title(group.code, language_))},
+                                                          {"code", std::string(name_of(group.code))},
+                                                          {"rule", std::string(id_of(group.rule))}}));
       for (const std::string& paragraph : group.paragraphs) page_.paragraph(6, paragraph);
     }
   }

@@ -114,12 +114,15 @@ std::string what_words(const Timesheet& sheet, ItemList list, std::size_t item, 
   return same_day ? say(language, Sentence::visit_cancelled, {{"activity", activity}}) : activity;
 }
 
-std::string line_words(const Line& line, Language language) {
+std::string line_kind_words(LineKind kind, Language language) {
   constexpr Sentence kinds[] = {Sentence::line_hours, Sentence::line_mileage, Sentence::line_expenses};
-  std::string words = say(language, kinds[static_cast<std::size_t>(line.kind)]);
+  return say(language, kinds[static_cast<std::size_t>(kind)]);
+}
+
+std::string line_words(const Line& line, Language language) {
+  const std::string words = line_kind_words(line.kind, language);
   if (line.provenance != Provenance::assumed) return words;
-  return say(language,
-             line.kind == LineKind::expenses ? Sentence::line_assumed_ceiling : Sentence::line_assumed,
+  return say(language, line.kind == LineKind::expenses ? Sentence::line_assumed_ceiling : Sentence::line_assumed,
              {{"line", words}});
 }
 
@@ -128,12 +131,15 @@ std::string line_quantity_words(const Line& line, Language language) {
   return line.kind == LineKind::mileage ? words_of(line.distance, language) : std::string();
 }
 
-std::string payout_words(const Payout& payout, Language language) {
-  const Value weekday{"day", weekday_of(payout.bank_day, language)};
-  const Value date{"date", words_of(payout.bank_day.value(), language)};
-  if (payout.bank_day.value() == payout.nominal.value()) return say(language, Sentence::payout_day, {weekday, date});
-  return say(language, Sentence::payout_bank_day,
-             {weekday, date, {"nominal", words_of(payout.nominal.value(), language)}});
+std::string payout_day_words(const Payout& payout, Language language) {
+  const Date day = payout.bank_day.value();
+  return say(language, Sentence::payout_day, {{"day", weekday_of(day, language)}, {"date", words_of(day, language)}});
+}
+
+std::string payout_note(const Payout& payout, Language language) {
+  const Date nominal = payout.nominal.value();
+  if (payout.bank_day.value() == nominal) return {};
+  return say(language, Sentence::payout_not_bank_day, {{"nominal", words_of(nominal, language)}});
 }
 
 std::string regulation_words(const Regulation& regulation) {

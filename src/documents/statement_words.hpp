@@ -40,12 +40,16 @@ Date date_of_item(const Timesheet& sheet, ItemList list, std::size_t item);
 /// The activity of a visit or the kind of a receipt: "samtale, avlyst samme dag", "kafé".
 std::string what_words(const Timesheet& sheet, ItemList list, std::size_t item, Language language);
 
+/// "Kjøring".
+std::string line_kind_words(LineKind kind, Language language);
 /// "Kjøring (antatt sats)".
 std::string line_words(const Line& line, Language language);
 /// "17:00 timer", "74 km"; empty for expenses.
 std::string line_quantity_words(const Line& line, Language language);
-/// "fredag 11.04.2025 (den 12.04.2025 er ikke en bankdag)".
-std::string payout_words(const Payout& payout, Language language);
+/// "fredag 11.04.2025".
+std::string payout_day_words(const Payout& payout, Language language);
+/// "den 12.04.2025 er ikke en bankdag"; empty where it is one.
+std::string payout_note(const Payout& payout, Language language);
 /// The regulation's id and the beginning of its digest.
 std::string regulation_words(const Regulation& regulation);
 /// The days the hour account is counted over; empty, or words of them.
