@@ -348,7 +348,7 @@ inline constexpr KeyedText<Phrase> phrases_en[] = {
     {Phrase::column_sum, "Total"},
     {Phrase::about_lines, "The amount is the quantity multiplied by the rate, rounded once for each line."},
     {Phrase::about_pending, "This has not been paid, but it has not been refused either. A caseworker must decide."},
-    {Phrase::about_cut, "This is not paid, or only the granted part of it is."},
+    {Phrase::about_cut, "This is not paid, or only in part."},
     {Phrase::about_ruled, "This was left to a caseworker, who has decided."},
     {Phrase::about_granted, "This is paid as it was entered."},
     {Phrase::about_notices, "Notices change no amount. Some of them are meant for the municipality."},

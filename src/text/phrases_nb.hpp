@@ -340,7 +340,7 @@ inline constexpr KeyedText<Phrase> phrases_nb[] = {
     {Phrase::column_sum, "Sum"},
     {Phrase::about_lines, "Beløpet er antall ganger sats, avrundet én gang for hver linje."},
     {Phrase::about_pending, "Dette er ikke betalt, men heller ikke avslått. En saksbehandler må avgjøre det."},
-    {Phrase::about_cut, "Dette blir ikke betalt, eller bare betalt i den delen som er innvilget."},
+    {Phrase::about_cut, "Dette blir ikke betalt, eller bare delvis betalt."},
     {Phrase::about_ruled, "Dette måtte en saksbehandler avgjøre."},
     {Phrase::about_granted, "Dette betales slik det er ført."},
     {Phrase::about_notices, "Merknader endrer ingen beløp. Noen av dem er til kommunen."},

@@ -341,7 +341,7 @@ inline constexpr KeyedText<Phrase> phrases_nn[] = {
     {Phrase::column_sum, "Sum"},
     {Phrase::about_lines, "Beløpet er mengd gonger sats, runda av éin gong for kvar linje."},
     {Phrase::about_pending, "Dette er ikkje betalt, men heller ikkje avslått. Ein saksbehandlar må avgjere det."},
-    {Phrase::about_cut, "Dette blir ikkje betalt, eller berre betalt i den delen som er innvilga."},
+    {Phrase::about_cut, "Dette blir ikkje betalt, eller berre delvis betalt."},
     {Phrase::about_ruled, "Dette måtte ein saksbehandlar avgjere."},
     {Phrase::about_granted, "Dette blir betalt slik det er ført."},
     {Phrase::about_notices, "Merknader endrar ingen beløp. Nokre av dei er til kommunen."},
