@@ -96,10 +96,10 @@ bool everything_is_granted(std::span<const Settled> settled) {
 std::string workbook_of(std::span<const Settled> settled, Language language) {
   try {
     return statement_xlsx(settled, language);
-  } catch (const TooManyRows& rows) {
-    throw Failure{
-        Exit::input,
-        {{.text = say(language, Text::too_many_rows, {{"most", std::to_string(rows.most)}}), .code = "too-many-rows"}}};
+  } catch (const TooManyRows&) {
+    throw Failure{Exit::input,
+                  {{.text = say(language, Text::too_many_rows, {{"most", std::to_string(Workbook::most_rows)}}),
+                    .code = "too-many-rows"}}};
   }
 }
 

@@ -28,6 +28,9 @@ class StatementWorkbook {
         workbook_(say(Phrase::page_of_several_heading), last_delivery(statements)) {}
 
   std::string write() {
+    std::size_t decided = 0;  // counted first: to find out while writing takes minutes
+    for (const Settled& settled : statements_) decided += parts_of(settled).size();
+    if (decided > Workbook::most_rows) throw TooManyRows();
     summaries();
     lines();
     decisions();

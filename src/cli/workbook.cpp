@@ -18,7 +18,6 @@ namespace {
 
 /// Spreadsheets keep 15 digits of a number.
 constexpr std::int64_t first_with_16_digits = 1'000'000'000'000'000;
-constexpr lxw_row_t most_rows = 1'048'576;
 
 /// A file that only its owner can read, in the folder for temporary files; gone at the end.
 class TemporaryFile {
@@ -159,7 +158,7 @@ void Workbook::end_table() {
 }
 
 void Workbook::begin_row() {
-  if (++book_->row == most_rows) throw TooManyRows{most_rows - 1};
+  if (++book_->row > most_rows) throw TooManyRows();
   book_->column = 0;
 }
 

@@ -21,14 +21,15 @@ struct Column {
 };
 
 /// Thrown where a table has more rows than a spreadsheet has room for.
-struct TooManyRows {
-  std::int64_t most;
-};
+struct TooManyRows {};
 
 /// Written table by table, row by row, cell by cell from the left. A text is never a formula, a link or a number,
 /// whatever it looks like; quantities are numbers that spreadsheets can add, dates are dates. Same cells, same bytes.
 class Workbook {
  public:
+  /// Of a table, besides its titles.
+  static constexpr std::size_t most_rows = 1'048'575;
+
   /// @param made the day the workbook says it was made on
   Workbook(std::string_view title, Date made);
   ~Workbook();

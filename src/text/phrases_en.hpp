@@ -364,7 +364,7 @@ inline constexpr KeyedText<Phrase> phrases_en[] = {
     {Phrase::column_hours_left, "Hours left"},
     {Phrase::column_hours_overdrawn, "Hours overdrawn"},
     {Phrase::column_provenance, "The figure is"},
-    {Phrase::column_id, "Id"},
+    {Phrase::column_id, "ID"},
     {Phrase::column_date, "Date"},
     {Phrase::column_part, "Part"},
     {Phrase::column_unit, "Unit"},

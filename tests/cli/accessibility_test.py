@@ -46,7 +46,8 @@ class Pages(unittest.TestCase):
     def violations(self):
         """What axe-core finds on the open page: rules, and the elements that break them."""
         self.browser.evaluate(self.axe + "; 0")
-        return self.browser.evaluate(f"""axe.run(document, {{runOnly: {AXE_TAGS}, resultTypes: ["violations"]}}).then(found => {{
+        wanted = f'{{runOnly: {AXE_TAGS}, resultTypes: ["violations"]}}'
+        return self.browser.evaluate(f"""axe.run(document, {wanted}).then(found => {{
             if (found.passes.length < 20) throw new Error("too few rules were tried");
             return Object.fromEntries(found.violations.map(rule => [rule.id, rule.nodes.map(node => node.html)]));
         }})""")
@@ -97,10 +98,8 @@ class Pages(unittest.TestCase):
 
     def test_printed_it_is_black_on_white_with_heads_on_every_sheet_and_no_cut_rows(self):
         self.browser.open(self.files["several", "nb"], dark=True, medium="print")
-        colours = self.browser.evaluate("""[...new Set([...document.querySelectorAll("body, body *:not(svg *)")].flatMap(element => {
-            const style = getComputedStyle(element);
-            return [style.color, style.backgroundColor];
-        }))].sort()""")
+        colours = self.browser.evaluate("""[...new Set([...document.querySelectorAll("body, body *:not(svg *)")].flatMap(
+            element => [getComputedStyle(element).color, getComputedStyle(element).backgroundColor]))].sort()""")
         self.assertEqual(colours, ["rgb(0, 0, 0)", "rgb(255, 255, 255)", "rgba(0, 0, 0, 0)"])
         styles = """(selector, name) =>
             [...new Set([...document.querySelectorAll(selector)].map(element => getComputedStyle(element)[name]))]"""

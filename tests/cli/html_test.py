@@ -18,8 +18,8 @@ from settle_test import DONE, INPUT, run
 VOID = {"meta", "link", "img", "input", "br", "hr", "source", "base"}
 DRAWN = {"svg", "symbol", "use", "path", "circle", "rect"}
 LANGUAGES = ("nb", "nn", "en")
-MONTHS = {"example": months.EXAMPLE, "everything": months.EVERYTHING, "nothing": months.NOTHING, "several": months.SEVERAL,
-          "hostile": months.with_hostile_ids()}
+MONTHS = {"example": months.EXAMPLE, "everything": months.EVERYTHING, "nothing": months.NOTHING,
+          "several": months.SEVERAL, "hostile": months.with_hostile_ids()}
 
 
 class Element:
@@ -182,7 +182,8 @@ class Content(unittest.TestCase):
                 for row in body.all("tr"):
                     cells = list(row.all("td"))
                     verdict = cells[0].with_class("verdict")[0]
-                    yield item, verdict, next(cells[1].all("a")).text(), compact(cells[0].text()), compact(cells[1].text())
+                    rule = next(cells[1].all("a")).text()
+                    yield item, verdict, rule, compact(cells[0].text()), compact(cells[1].text())
 
     def test_every_decision_is_told_with_its_verdict_rule_section_and_reading(self):
         readings = {"text": "teksten", "practice": "praksis", "choice": "valgt tolkning"}
@@ -205,7 +206,8 @@ class Content(unittest.TestCase):
             self.assertEqual(got, expected)
 
     def test_the_drive_there_and_back_is_one_row_with_both_in_its_reason(self):
-        rows = [(what, why) for item, _, rule, what, why in self.rows(page(months.EXAMPLE)) if (item, rule) == ("v1", "STK-KM-01")]
+        rows = [(what, why) for item, _, rule, what, why in self.rows(page(months.EXAMPLE))
+                if (item, rule) == ("v1", "STK-KM-01")]
         self.assertEqual(len(rows), 1)
         self.assertEqual(rows[0][0], "innvilget kjøring dit og hjem: 14,8 km")
         self.assertTrue(rows[0][1].startswith("14,8 km til og fra tjenestemottakeren 04.03.2025 betales med 5,00 kr"))

@@ -33,7 +33,8 @@ class Workbook:
     def __init__(self, data):
         self.zip = zipfile.ZipFile(io.BytesIO(data))
         assert self.zip.testzip() is None
-        self.texts = ["".join(run.text or "" for run in item.iter(MAIN + "t")) for item in self.part("xl/sharedStrings.xml")]
+        self.texts = ["".join(piece.text or "" for piece in item.iter(MAIN + "t"))
+                      for item in self.part("xl/sharedStrings.xml")]
         styles = self.part("xl/styles.xml")
         formats = {0: "General", 49: "@", 4: "#,##0.00", 46: "[h]:mm"}
         formats |= {int(each.get("numFmtId")): each.get("formatCode") for each in styles.iter(MAIN + "numFmt")}
@@ -200,8 +201,8 @@ class Cells(unittest.TestCase):
         """Also those whose nearest double is not written with two decimals, and the largest a receipt may have."""
         amounts = ["0.01", "0.10", "9.95", "1.15", "4.35", "123456.78", "9999999.99", "10000000.00", "8888888.87"]
         sheet = copy.deepcopy(months.NOTHING)
-        sheet["expenses"] = [{"id": f"e{number}", "date": "2025-02-03", "amount": value, "for": "recipient", "receipt": True}
-                             for number, value in enumerate(amounts * 400)]
+        sheet["expenses"] = [{"id": f"e{number}", "date": "2025-02-03", "amount": value, "for": "recipient",
+                              "receipt": True} for number, value in enumerate(amounts * 400)]
         book = Workbook(written(sheet))
         rows = book.tables["Avgjørelser"]
         self.assertEqual([amount(row["Avslått"]) for row in rows], amounts * 400)
@@ -263,7 +264,8 @@ class Output(unittest.TestCase):
     def test_a_file_gets_the_same_bytes_as_a_pipe_and_nothing_is_left_behind(self):
         with tempfile.TemporaryDirectory() as folder:
             file = pathlib.Path(folder, "oppgjør.xlsx")
-            done = run(months.EXAMPLE, "--format", "xlsx", "--output", str(file), environment=dict(os.environ, TMPDIR=folder))
+            done = run(months.EXAMPLE, "--format", "xlsx", "--output", str(file),
+                       environment=dict(os.environ, TMPDIR=folder))
             self.assertEqual((done.returncode, done.stdout, done.stderr), (DONE, b"", b""))
             self.assertEqual(os.listdir(folder), [file.name])
             self.assertEqual(file.read_bytes(), written(months.EXAMPLE))
