@@ -36,7 +36,7 @@ class Pages(unittest.TestCase):
         cls.folder = pathlib.Path(folder.name)
         cls.files = {}
         for name, sheets in MONTHS.items():
-            for language in LANGUAGES:
+            for language in LANGUAGES if name != "hostile" else LANGUAGES[:1]:
                 file = cls.folder / f"{name}-{language}.html"
                 file.write_text(written(sheets, "--lang", language), encoding="utf-8")
                 cls.files[name, language] = file
@@ -55,7 +55,7 @@ class Pages(unittest.TestCase):
     def test_axe_finds_nothing(self):
         ways = [(False, DESK), (True, PHONE), (True, DESK), (False, PHONE)]
         for (name, language), file in self.files.items():
-            for dark, width in ways if language == "nb" else ways[:2]:
+            for dark, width in ways if language == "nb" and name != "several" else ways[:2]:
                 with self.subTest(month=name, language=language, dark=dark, width=width):
                     self.browser.open(file, width, dark)
                     self.assertEqual(self.browser.evaluate("matchMedia('(prefers-color-scheme: dark)').matches"), dark)

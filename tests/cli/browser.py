@@ -8,7 +8,7 @@ import subprocess
 import tempfile
 import time
 
-PATIENCE = 60  # seconds for one answer, on a machine with much else to do
+PATIENCE = 120  # seconds for one answer, on a machine with much else to do
 
 
 class Browser:
