@@ -2,6 +2,8 @@
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
+#include <algorithm>
+#include <array>
 
 #include "documents/closest.hpp"
 #include "documents/complaints.hpp"
@@ -12,17 +14,27 @@ namespace stottekontakt {
 namespace cli {
 namespace {
 
-/// @param more     a format besides text and json; one that ends in a colon is followed by a name
-/// @param formats  all of them, in words
-void add_format_option(CLI::App& command, std::string& format, std::string_view more, Text help, Text formats,
-                       Language language) {
-  const auto known_format = [more, formats, language](const std::string& text) {
-    const bool is_more = more.ends_with(':') ? text.starts_with(more) : !more.empty() && text == more;
-    if (text == "text" || text == "json" || is_more) return std::string();
+/// The formats a command writes, and how they are listed for people.
+struct Formats {
+  std::array<std::string_view, 6> names;  ///< one that ends in a colon is followed by a name; some may be empty
+  Text words;
+  Text help;
+};
+constexpr Formats text_formats{{"text", "json"}, Text::text_or_json, Text::help_text_json};
+constexpr Formats table_formats{{"text", "json", "csv"}, Text::text_json_or_csv, Text::help_text_json_csv};
+constexpr Formats statement_formats{
+    {"text", "json", "csv", "html", "xlsx", "payroll:"}, Text::statement_formats, Text::help_statement_formats};
+
+void add_format_option(CLI::App& command, std::string& format, const Formats& formats, Language language) {
+  const auto known_format = [&formats, language](const std::string& text) {
+    const auto is_text = [&text](std::string_view name) {
+      return !name.empty() && (name.ends_with(':') ? text.starts_with(name) : text == name);
+    };
+    if (std::ranges::any_of(formats.names, is_text)) return std::string();
     return say(language, Text::unknown_format,
-               {{"text", documents::quoted(text, language)}, {"formats", say(language, formats)}});
+               {{"text", documents::quoted(text, language)}, {"formats", say(language, formats.words)}});
   };
-  command.add_option("--format", format, say(language, help))
+  command.add_option("--format", format, say(language, formats.help))
       ->check(known_format)
       ->type_name(say(language, Text::format));
 }
@@ -39,13 +51,13 @@ void check_utf8(std::string_view argument, Language language) {
 }
 
 void add_format(CLI::App& command, std::string& format, Language language) {
-  add_format_option(command, format, "", Text::help_text_json, Text::text_or_json, language);
+  add_format_option(command, format, text_formats, language);
 }
 void add_table_format(CLI::App& command, std::string& format, Language language) {
-  add_format_option(command, format, "csv", Text::help_text_json_csv, Text::text_json_or_csv, language);
+  add_format_option(command, format, table_formats, language);
 }
 void add_statement_format(CLI::App& command, std::string& format, Language language) {
-  add_format_option(command, format, "payroll:", Text::help_text_json_payroll, Text::text_json_or_payroll, language);
+  add_format_option(command, format, statement_formats, language);
 }
 void add_output(CLI::App& command, std::string& output, Language language) {
   command.add_option("--output", output, say(language, Text::help_output))->type_name(say(language, Text::file));

@@ -19,6 +19,8 @@ void add_format(CLI::App& command, std::string& format, Language language);
 void add_table_format(CLI::App& command, std::string& format, Language language);
 void add_statement_format(CLI::App& command, std::string& format, Language language);
 ///@}
+/// Adds `--format` of statements: text, json, html or xlsx.
+void add_statement_format(CLI::App& command, std::string& format, Language language);
 /// Adds `--output FILE`.
 void add_output(CLI::App& command, std::string& output, Language language);
 

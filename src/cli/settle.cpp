@@ -1,5 +1,7 @@
 #include "stottekontakt/settle.hpp"
 
+#include <unistd.h>
+
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
@@ -12,7 +14,10 @@
 #include "cli/payroll.hpp"
 #include "cli/progress.hpp"
 #include "cli/regulation_option.hpp"
+#include "cli/statement_xlsx.hpp"
 #include "cli/timesheets.hpp"
+#include "cli/workbook.hpp"
+#include "documents/statement_html.hpp"
 #include "documents/statement_text.hpp"
 #include "stottekontakt/documents/settle_all.hpp"
 #include "stottekontakt/documents/statement_json.hpp"
@@ -96,7 +101,21 @@ bool everything_is_granted(std::span<const Settled> settled) {
   return true;
 }
 
+std::string workbook_of(std::span<const Settled> settled, Language language) {
+  try {
+    return statement_xlsx(settled, language);
+  } catch (const TooManyRows&) {
+    throw Failure{Exit::input,
+                  {{.text = say(language, Text::too_many_rows, {{"most", std::to_string(Workbook::most_rows)}}),
+                    .code = "too-many-rows"}}};
+  }
+}
+
 void run(const Options& options, Language language, Outcome& outcome) {
+  const bool to_standard_output = options.output.empty() || options.output == "-";
+  if (options.format == "xlsx" && to_standard_output && ::isatty(STDOUT_FILENO) != 0) {
+    throw usage(say(language, Text::workbook_to_terminal));
+  }
   std::vector<std::string> read = options.files;
   read.push_back(options.regulation.file);
   read.insert(read.end(), options.already.begin(), options.already.end());
@@ -133,9 +152,11 @@ void run(const Options& options, Language language, Outcome& outcome) {
     progress.end();
     payroll->write(regulation, all.sheets, all.statements, all.files, options.output);
   } else {
-    const std::string product = options.format == "json"
-                                    ? statements_json(regulation, all.sheets, all.statements, all.shape, language)
-                                    : statement_text(settled, language);
+    const std::string product =
+        options.format == "json"   ? statements_json(regulation, all.sheets, all.statements, all.shape, language)
+        : options.format == "html" ? statement_html(settled, language)
+        : options.format == "xlsx" ? workbook_of(settled, language)
+                                   : statement_text(settled, language);
     progress.end();
     write_product(product, options.output);
   }

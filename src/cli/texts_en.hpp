@@ -25,7 +25,9 @@ inline constexpr documents::KeyedText<Text> texts_en[] = {
     {Text::help_language, "Language: nb (Bokmål, default), nn (Nynorsk) or en (English)"},
     {Text::help_text_json, "text (default) or json"},
     {Text::help_text_json_csv, "text (default), json or csv"},
-    {Text::help_text_json_payroll, "text (default), json or payroll:PROFILE, a file for the payroll system"},
+    {Text::help_statement_formats,
+     "text (default), json, csv (a table), html (a page for the support contact), xlsx (a spreadsheet) or "
+     "payroll:PROFILE (a file for the payroll system)"},
     {Text::help_output, "Write to this file, whole or not at all"},
     {Text::help_regulation, "Regulation as TOML, in place of Oppdal’s built-in one"},
     {Text::help_as_known_on, "Leave out what the regulation file says was decided after this day, YYYY-MM-DD"},
@@ -153,7 +155,7 @@ inline constexpr documents::KeyedText<Text> texts_en[] = {
     {Text::unknown_format, "There is no format {text}. Use {formats}."},
     {Text::text_or_json, "text or json"},
     {Text::text_json_or_csv, "text, json or csv"},
-    {Text::text_json_or_payroll, "text, json or payroll:PROFILE"},
+    {Text::statement_formats, "text, json, csv, html, xlsx or payroll:PROFILE"},
     {Text::unknown_language, "The language {text} is unknown. Use nb (Bokmål), nn (Nynorsk) or en (English)."},
     {Text::argument_not_utf8, "One of the arguments is not UTF-8. Write it anew in a shell with UTF-8."},
     {Text::no_date,
@@ -165,6 +167,7 @@ inline constexpr documents::KeyedText<Text> texts_en[] = {
     {Text::fact_without_equals, "{text} lacks an equals sign. Write KEY=VALUE, for example received=2025-03-03."},
     {Text::as_known_on_without_file, "--as-known-on is about a regulation file. Name it with --regulation."},
     {Text::standard_input_twice, "‘-’ (standard input) can only be read once. Name it once."},
+    {Text::workbook_to_terminal, "A spreadsheet cannot be shown on the screen. Name a file with --output."},
     {Text::raise_without_from, "--raise needs the day from which the rates hold. Name it with --from, YYYY-MM-DD."},
     {Text::from_without_raise, "--from belongs with --raise."},
     {Text::check_alone, "--check takes the file itself and cannot be used with --regulation or --raise."},
@@ -201,6 +204,8 @@ inline constexpr documents::KeyedText<Text> texts_en[] = {
      "What is given with --already builds on the back pay {id}, which is not given. Give it too, or something would "
      "be paid twice."},
     {Text::no_rate_to_raise, "No hourly rate is in force on {from}, so there is nothing to raise."},
+    {Text::too_many_rows,
+     "The statements have more rows than a spreadsheet has room for ({most}). Split the timesheets."},
     {Text::no_memory, "There is not enough memory. Split the file."},
     {Text::internal_error, "Internal error: {error}. Report it with the file that caused it."},
 

@@ -25,7 +25,9 @@ inline constexpr documents::KeyedText<Text> texts_nb[] = {
     {Text::help_language, "Språk: nb (bokmål, standard), nn (nynorsk) eller en (engelsk)"},
     {Text::help_text_json, "text (standard) eller json"},
     {Text::help_text_json_csv, "text (standard), json eller csv"},
-    {Text::help_text_json_payroll, "text (standard), json eller payroll:PROFIL, en fil for lønnssystemet"},
+    {Text::help_statement_formats,
+     "text (standard), json, csv (tabell), html (side til støttekontakten), xlsx (regneark) eller "
+     "payroll:PROFIL (fil for lønnssystemet)"},
     {Text::help_output, "Skriv til denne filen, helt eller ikke i det hele tatt"},
     {Text::help_regulation, "Regelverk som TOML, i stedet for Oppdals innebygde"},
     {Text::help_as_known_on,
@@ -152,7 +154,7 @@ inline constexpr documents::KeyedText<Text> texts_nb[] = {
     {Text::unknown_format, "Formatet {text} finnes ikke. Bruk {formats}."},
     {Text::text_or_json, "text eller json"},
     {Text::text_json_or_csv, "text, json eller csv"},
-    {Text::text_json_or_payroll, "text, json eller payroll:PROFIL"},
+    {Text::statement_formats, "text, json, csv, html, xlsx eller payroll:PROFIL"},
     {Text::unknown_language, "Språket {text} er ukjent. Bruk nb (bokmål), nn (nynorsk) eller en (engelsk)."},
     {Text::argument_not_utf8, "Et av argumentene er ikke UTF-8. Skriv det på nytt i et skall med UTF-8."},
     {Text::no_date,
@@ -164,6 +166,7 @@ inline constexpr documents::KeyedText<Text> texts_nb[] = {
     {Text::fact_without_equals, "{text} mangler et likhetstegn. Skriv NØKKEL=VERDI, for eksempel received=2025-03-03."},
     {Text::as_known_on_without_file, "--as-known-on gjelder en regelverksfil. Oppgi den med --regulation."},
     {Text::standard_input_twice, "«-» (standard inn) kan bare leses én gang. Oppgi den én gang."},
+    {Text::workbook_to_terminal, "Et regneark kan ikke vises på skjermen. Oppgi en fil med --output."},
     {Text::raise_without_from, "--raise trenger dagen satsene skal gjelde fra. Oppgi den med --from, ÅÅÅÅ-MM-DD."},
     {Text::from_without_raise, "--from hører sammen med --raise."},
     {Text::check_alone, "--check tar filen selv, og kan ikke brukes sammen med --regulation eller --raise."},
@@ -198,6 +201,7 @@ inline constexpr documents::KeyedText<Text> texts_nb[] = {
      "Det som er oppgitt med --already, bygger på etterbetalingen {id}, som ikke er oppgitt. Oppgi den også, ellers "
      "ville noe blitt betalt to ganger."},
     {Text::no_rate_to_raise, "Ingen timesats gjelder {from}, så det er ingenting å øke."},
+    {Text::too_many_rows, "Oppgjørene gir flere rader enn et regneark har plass til ({most}). Del opp timelistene."},
     {Text::no_memory, "Det er ikke nok minne. Del opp filen."},
     {Text::internal_error, "Intern feil: {error}. Meld fra med filen som ga den."},
 

@@ -25,7 +25,9 @@ inline constexpr documents::KeyedText<Text> texts_nn[] = {
     {Text::help_language, "Språk: nb (bokmål, standard), nn (nynorsk) eller en (engelsk)"},
     {Text::help_text_json, "text (standard) eller json"},
     {Text::help_text_json_csv, "text (standard), json eller csv"},
-    {Text::help_text_json_payroll, "text (standard), json eller payroll:PROFIL, ei fil for lønnssystemet"},
+    {Text::help_statement_formats,
+     "text (standard), json, csv (tabell), html (side til støttekontakten), xlsx (rekneark) eller "
+     "payroll:PROFIL (fil for lønnssystemet)"},
     {Text::help_output, "Skriv til denne fila, heilt eller ikkje i det heile"},
     {Text::help_regulation, "Regelverk som TOML, i staden for det innebygde frå Oppdal"},
     {Text::help_as_known_on,
@@ -147,7 +149,7 @@ inline constexpr documents::KeyedText<Text> texts_nn[] = {
     {Text::unknown_format, "Formatet {text} finst ikkje. Bruk {formats}."},
     {Text::text_or_json, "text eller json"},
     {Text::text_json_or_csv, "text, json eller csv"},
-    {Text::text_json_or_payroll, "text, json eller payroll:PROFIL"},
+    {Text::statement_formats, "text, json, csv, html, xlsx eller payroll:PROFIL"},
     {Text::unknown_language, "Språket {text} er ukjent. Bruk nb (bokmål), nn (nynorsk) eller en (engelsk)."},
     {Text::argument_not_utf8, "Eitt av argumenta er ikkje UTF-8. Skriv det på nytt i eit skal med UTF-8."},
     {Text::no_date,
@@ -160,6 +162,7 @@ inline constexpr documents::KeyedText<Text> texts_nn[] = {
     {Text::fact_without_equals, "{text} manglar eit likskapsteikn. Skriv NØKKEL=VERDI, til dømes received=2025-03-03."},
     {Text::as_known_on_without_file, "--as-known-on gjeld ei regelverksfil. Oppgi ho med --regulation."},
     {Text::standard_input_twice, "«-» (standard inn) kan berre lesast éin gong. Oppgi han éin gong."},
+    {Text::workbook_to_terminal, "Eit rekneark kan ikkje visast på skjermen. Oppgi ei fil med --output."},
     {Text::raise_without_from, "--raise treng dagen satsane skal gjelde frå. Oppgi han med --from, ÅÅÅÅ-MM-DD."},
     {Text::from_without_raise, "--from høyrer saman med --raise."},
     {Text::check_alone, "--check tek fila sjølv, og kan ikkje brukast saman med --regulation eller --raise."},
@@ -195,6 +198,7 @@ inline constexpr documents::KeyedText<Text> texts_nn[] = {
      "Det som er oppgitt med --already, byggjer på etterbetalinga {id}, som ikkje er oppgitt. Oppgi ho òg, elles "
      "ville noko blitt betalt to gonger."},
     {Text::no_rate_to_raise, "Ingen timesats gjeld {from}, så det er ingenting å auke."},
+    {Text::too_many_rows, "Oppgjera gir fleire rader enn eit rekneark har plass til ({most}). Del opp timelistene."},
     {Text::no_memory, "Det er ikkje nok minne. Del opp fila."},
     {Text::internal_error, "Intern feil: {error}. Meld frå med fila som gav han."},
 

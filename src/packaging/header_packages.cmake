@@ -3,12 +3,13 @@
 # CMAKE_FIND_PACKAGE_REDIRECTS_DIR is found before any other. Its version is looked at by the builds for this machine.
 set(headers ${CMAKE_BINARY_DIR}/headers)
 file(MAKE_DIRECTORY ${headers})
-foreach(folder boost nlohmann fmt toml++)
+foreach(folder boost nlohmann fmt kainjow toml++)
   if(NOT IS_DIRECTORY /usr/include/${folder})
     message(FATAL_ERROR "There is no /usr/include/${folder}. Install the build_packages of ./bootstrap.")
   endif()
   file(CREATE_LINK /usr/include/${folder} ${headers}/${folder} SYMBOLIC)
 endforeach()
+set(MUSTACHE_INCLUDE_DIR ${headers} CACHE PATH "" FORCE)
 set(TOMLPLUSPLUS_INCLUDE_DIR ${headers} CACHE PATH "" FORCE)
 
 function(header_package name target)

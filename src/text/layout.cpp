@@ -34,6 +34,16 @@ std::string right(std::string_view text, std::size_t width) {
   return out;
 }
 
+std::string capitals(std::string_view text) {
+  std::string out(text);
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(out[i]);
+    const bool second_of_letter = byte >= 0xA0 && byte <= 0xBE && byte != 0xB7 && i > 0 && out[i - 1] == '\xC3';
+    if ((out[i] >= 'a' && out[i] <= 'z') || second_of_letter) out[i] = static_cast<char>(byte - 0x20);
+  }
+  return out;
+}
+
 void Page::line(std::string text) {
   while (!text.empty() && text.back() == ' ') text.pop_back();
   text_ += text;

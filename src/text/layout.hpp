@@ -22,6 +22,9 @@ std::string left(std::string_view text, std::size_t width);
 std::string right(std::string_view text, std::size_t width);
 ///@}
 
+/// In capitals, as a heading stands: ASCII and the letters from à to þ.
+std::string capitals(std::string_view text);
+
 /// Lines of text, none wider than the page.
 class Page {
  public:

@@ -36,10 +36,12 @@ RulingPart ruling_part_of(Part part) {
 /// Tells why one part was decided so.
 class Teller {
  public:
-  Teller(const Settled& settled, const PartDecision& part, Language language, const Collisions& collisions)
-      : settled_(settled), part_(part), language_(language), collisions_(collisions) {}
+  Teller(const Settled& settled, const PartDecision& part, Language language, const Collisions& collisions,
+         bool both_ways = false)
+      : settled_(settled), part_(part), language_(language), collisions_(collisions), both_ways_(both_ways) {}
 
-  std::string tell() {
+  /// @param to_caseworker with what is to be decided, and how it is entered
+  std::string tell(bool to_caseworker) {
     constexpr std::size_t usual_size = 250;
     text_.reserve(usual_size);
     situation();
@@ -47,7 +49,7 @@ class Teller {
     if (part_.ruled) {
       const Sentence ruled = ruling_granted() ? Sentence::ruled_granted : Sentence::ruled_refused;
       add(ruled, {{"on", words_of(*part_.ruled, language_)}});
-    } else if (part_.finding.verdict == Verdict::review) {
+    } else if (to_caseworker && part_.finding.verdict == Verdict::review) {
       add(what_to_decide(), {{"pending", pending()}});
       add(Sentence::enter_ruling, {{"item", std::string(part_.list == ItemList::visits ? visit().id : expense().id)},
                                    {"part", std::string(ruling_part_names[static_cast<std::size_t>(part)])}});
@@ -227,8 +229,10 @@ class Teller {
       case Rule::STK_KM_03:
         return add(Sentence::drive_on_activity, {date, distance});
       case Rule::STK_KM_01:
-        return drive_paid(part_.part == Part::km_to ? Sentence::drive_there_paid : Sentence::drive_back_paid, date,
-                          distance);
+        return drive_paid(both_ways_                  ? Sentence::drive_both_ways_paid
+                          : part_.part == Part::km_to ? Sentence::drive_there_paid
+                                                      : Sentence::drive_back_paid,
+                          date, distance);
       case Rule::STK_CAN_04: {
         const Value both_ways{"distance", words_of(payable_distance(visit()), language_)};
         if (contact_is_ill(visit())) return add(Sentence::drive_not_due_illness, {date, both_ways});
@@ -362,6 +366,7 @@ class Teller {
   const PartDecision& part_;
   Language language_;
   const Collisions& collisions_;
+  bool both_ways_;
   std::string text_;
 };
 
@@ -369,7 +374,11 @@ class Teller {
 
 std::string reason_of(const Settled& settled, const PartDecision& part, Language language,
                       const Collisions& collisions) {
-  return Teller(settled, part, language, collisions).tell();
+  return Teller(settled, part, language, collisions).tell(true);
+}
+std::string reason_for_contact(const Settled& settled, const PartDecision& part, bool both_ways, Language language,
+                               const Collisions& collisions) {
+  return Teller(settled, part, language, collisions, both_ways).tell(false);
 }
 std::string reason_of(const Settled& settled, const PartDecision& part, Language language) {
   return reason_of(settled, part, language, Collisions(settled));

@@ -19,6 +19,10 @@ std::string reason_of(const Settled& settled, const PartDecision& part, Language
                       const Collisions& collisions);
 std::string reason_of(const Settled& settled, const PartDecision& part, Language language);
 ///@}
+/// The same told to the contact: without what a caseworker is asked to decide and to enter.
+/// @param both_ways the part is a drive there and back, with the sums of both
+std::string reason_for_contact(const Settled& settled, const PartDecision& part, bool both_ways, Language language,
+                               const Collisions& collisions);
 /// What a notice says, with its figures.
 ///@{
 std::string reason_of(const Settled& settled, const Notice& notice, Language language, const Collisions& collisions);

@@ -570,7 +570,8 @@ class Command(Case):
     def test_wrong_use_ends_with_2_and_a_remedy(self):
         for arguments, remedy in (([], "--help"), (["settle"], "FIL"), (["settl"], "«settle»"),
                                   (["settle", "--fromat", "json", "-"], "«--format»"),
-                                  (["settle", "--format", "csv", "-"], "text, json eller payroll:PROFIL"),
+                                  (["settle", "--format", "pdf", "-"],
+                                   "text, json, csv, html, xlsx eller payroll:PROFIL"),
                                   (["settle", "--lang", "de", "-"], "nynorsk"), (["settle", "--format"], "--help"),
                                   (["settle", "-", "-"], "én gang")):
             done = self.run_command(*arguments)

@@ -111,6 +111,8 @@ class DebianPackages(unittest.TestCase):
             depends = self.field(package, "Depends")
             for needed in ("libc6", "libstdc++6", "libmd0"):
                 self.assertRegex(depends, rf"(^|, ){re.escape(needed)} \(>= ", package)
+        self.assertIn("libxlsxwriter4 (>= ", self.field("stottekontakt", "Depends"))
+        self.assertNotIn("xlsxwriter", self.field(self.library, "Depends"), "a workbook is the command's alone")
         self.assertEqual(self.field("libstottekontakt-dev", "Depends"),
                          f"{self.library} (= {options.version}-1), libboost-dev | libboost1.81-dev, libmd-dev")
 
