@@ -11,6 +11,7 @@
 #include "cli/timesheets.hpp"
 #include "documents/statement_text.hpp"
 #include "stottekontakt/documents/settle_all.hpp"
+#include "stottekontakt/documents/statement_csv.hpp"
 #include "stottekontakt/documents/statement_json.hpp"
 
 namespace stottekontakt {
@@ -107,8 +108,9 @@ void run(const Options& options, Language language, Outcome& outcome) {
   for (std::size_t i = 0; i < views.size(); ++i) {
     settled.push_back({regulation, views[i], all.statements[i], terms_of(regulation, views[i])});
   }
-  write_product(options.format == "json" ? statements_json(regulation, all.sheets, all.statements, all.shape, language)
-                                         : statement_text(settled, language),
+  write_product(options.format == "json"  ? statements_json(regulation, all.sheets, all.statements, all.shape, language)
+                : options.format == "csv" ? statements_csv(regulation, all.sheets, all.statements, language)
+                                          : statement_text(settled, language),
                 options.output);
   if (options.strict && !everything_is_granted(settled)) outcome.exit = Exit::not_all_paid;
 }
@@ -121,7 +123,7 @@ void add_settle(CLI::App& app, Language language, Outcome& outcome) {
   command.add_option(say(language, Text::file), options->files, say(language, Text::help_timesheets))
       ->required()
       ->type_name("");
-  add_format(command, options->format, language);
+  add_table_format(command, options->format, language);
   add_output(command, options->output, language);
   add_regulation(command, options->regulation, language);
   command.add_flag("--strict", options->strict, say(language, Text::settle_strict));

@@ -90,7 +90,7 @@ inline constexpr documents::KeyedText<Text> texts_nn[] = {
      "gamle regelverket og berre dei nye radene for dette talet; det som ikkje går opp slik, står som «endringane\n"
      "saman». Ingenting blir betalt av dette.\n"
      "\n"
-     "csv er for norske rekneark: semikolon, desimalkomma, UTF-8 utan byterekkjefølgjemerke, éi rad per avtale og\n"
+     "csv er for norske rekneark: semikolon, desimalkomma, UTF-8 med byterekkjefølgjemerke, éi rad per avtale og\n"
      "månad. Ein id som byrjar med = + - eller @ får ein apostrof framfor, så reknearket ikkje les han som ein "
      "formel.\n"
      "\n"
@@ -115,7 +115,7 @@ inline constexpr documents::KeyedText<Text> texts_nn[] = {
      "Id-en til linja er laga av avtale, månad, type, gammalt, nytt og tidlegare etterbetalt beløp: same krav har "
      "same\n"
      "id.\n"
-     "csv er for norske rekneark: semikolon, desimalkomma, UTF-8 utan byterekkjefølgjemerke.\n"
+     "csv er for norske rekneark: semikolon, desimalkomma, UTF-8 med byterekkjefølgjemerke.\n"
      "\n"
      "Sluttstatus: 0 ferdig, 1 intern feil eller kan ikkje skrive, 2 feil bruk, 3 ugyldige data, 4 ei timeliste\n"
      "manglar sats i det eine regelverket."},

@@ -75,6 +75,10 @@ std::vector<PartDecision> parts_of(const Settled& settled) {
   return parts;
 }
 
+std::string_view id_of_item(const Timesheet& sheet, ItemList list, std::size_t item) {
+  return list == ItemList::visits ? sheet.visits[item].id : sheet.expenses[item].id;
+}
+
 ShortText quantity_text(Part part, std::int64_t quantity) {
   if (part == Part::hours) return to_text(Hours::of_minutes(quantity));
   if (part == Part::expense) return to_text(Kroner::of_ore(quantity));

@@ -37,6 +37,9 @@ struct PartDecision {
 /// Every claimed part of every item, in file order, then part order.
 std::vector<PartDecision> parts_of(const Settled& settled);
 
+/// The id of a visit or an expense.
+std::string_view id_of_item(const Timesheet& sheet, ItemList list, std::size_t item);
+
 /// A quantity in the unit of its part: "3:00", "7.4", "120.00".
 ShortText quantity_text(Part part, std::int64_t quantity);
 

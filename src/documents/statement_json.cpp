@@ -99,10 +99,6 @@ void write_lines(Writer& writer, std::span<const Line> lines) {
   writer.close(']');
 }
 
-std::string_view id_of_item(const Timesheet& sheet, ItemList list, std::size_t item) {
-  return list == ItemList::visits ? sheet.visits[item].id : sheet.expenses[item].id;
-}
-
 void write_decisions(Writer& writer, const Settled& settled, Language language, const Collisions& collisions) {
   writer.key("decisions").open('[');
   for (const PartDecision& part : parts_of(settled)) {

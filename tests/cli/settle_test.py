@@ -580,7 +580,7 @@ class Command(Case):
     def test_wrong_use_ends_with_2_and_a_remedy(self):
         for arguments, remedy in (([], "--help"), (["settle"], "FIL"), (["settl"], "«settle»"),
                                   (["settle", "--fromat", "json", "-"], "«--format»"),
-                                  (["settle", "--format", "csv", "-"], "text eller json"),
+                                  (["settle", "--format", "pdf", "-"], "text, json eller csv"),
                                   (["settle", "--lang", "de", "-"], "nynorsk"), (["settle", "--format"], "--help"),
                                   (["settle", "-", "-"], "én gang")):
             done = self.run_command(*arguments)
