@@ -44,7 +44,7 @@ std::vector<BackPayDocument> read_already(const std::vector<std::string>& files,
   return documents;
 }
 
-void run(const Options& options, Language language) {
+void run(const Options& options, Language language, Outcome& outcome) {
   std::vector<std::string> read = options.files;
   read.insert(read.end(), {options.before, options.after});
   read.insert(read.end(), options.already.begin(), options.already.end());
@@ -56,7 +56,7 @@ void run(const Options& options, Language language) {
   const Regulation& old_one = before.regulation.view();
   const Regulation& new_one = after.regulation.view();
   const std::vector<BackPayDocument> already = read_already(options.already, language);
-  const TwiceSettledFiles settled = settle_twice(before, after, options.files, language);
+  const TwiceSettledFiles settled = settle_twice(before, after, options.files, language, outcome);
   const documents::BackPay back_pay = documents::back_pay(old_one, new_one, settled.sheets, already);
   write_product(options.format == "json"  ? back_pay_json(old_one, new_one, back_pay)
                 : options.format == "csv" ? back_pay_csv(back_pay)
@@ -66,7 +66,7 @@ void run(const Options& options, Language language) {
 
 }  // namespace
 
-void add_backpay(CLI::App& app, Language language, Outcome&) {
+void add_backpay(CLI::App& app, Language language, Outcome& outcome) {
   auto options = std::make_shared<Options>();
   CLI::App& command = *app.add_subcommand("backpay", say(language, Text::backpay_about));
   command.add_option(say(language, Text::old_regulation), options->before, say(language, Text::backpay_old))
@@ -85,7 +85,7 @@ void add_backpay(CLI::App& app, Language language, Outcome&) {
   add_table_format(command, options->format, language);
   add_output(command, options->output, language);
   command.footer(say(language, Text::backpay_footer));
-  command.callback([options, language] { run(*options, language); });
+  command.callback([options, language, &outcome] { run(*options, language, outcome); });
 }
 
 }  // namespace cli

@@ -18,7 +18,7 @@ struct Options {
   std::string output;
 };
 
-void run(const Options& options, Language language) {
+void run(const Options& options, Language language, Outcome& outcome) {
   std::vector<std::string> read = options.files;
   read.insert(read.end(), {options.before, options.after});
   check_standard_input(read, language);
@@ -26,7 +26,7 @@ void run(const Options& options, Language language) {
   const NamedRegulation after{options.after, ChosenRegulation(options.after, language)};
   const Regulation& old_one = before.regulation.view();
   const Regulation& new_one = after.regulation.view();
-  const TwiceSettledFiles settled = settle_twice(before, after, options.files, language);
+  const TwiceSettledFiles settled = settle_twice(before, after, options.files, language, outcome);
   const documents::Comparison comparison = documents::compare(old_one, new_one, settled.sheets);
   write_product(options.format == "json"  ? comparison_json(old_one, new_one, comparison)
                 : options.format == "csv" ? comparison_csv(comparison)
@@ -36,7 +36,7 @@ void run(const Options& options, Language language) {
 
 }  // namespace
 
-void add_compare(CLI::App& app, Language language, Outcome&) {
+void add_compare(CLI::App& app, Language language, Outcome& outcome) {
   auto options = std::make_shared<Options>();
   CLI::App& command = *app.add_subcommand("compare", say(language, Text::compare_about));
   command.add_option(say(language, Text::old_regulation), options->before, say(language, Text::compare_old))
@@ -51,7 +51,7 @@ void add_compare(CLI::App& app, Language language, Outcome&) {
   add_table_format(command, options->format, language);
   add_output(command, options->output, language);
   command.footer(say(language, Text::compare_footer));
-  command.callback([options, language] { run(*options, language); });
+  command.callback([options, language, &outcome] { run(*options, language, outcome); });
 }
 
 }  // namespace cli

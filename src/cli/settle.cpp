@@ -63,16 +63,19 @@ void refuse_months_of_files_before(Timesheets& read, Everything& all, Language l
   all.months.merge(months);
 }
 
-void settle_file(const std::string& file, const Regulation& regulation, Language language, Everything& all) {
+void settle_file(const std::string& file, const Regulation& regulation, Language language, Everything& all,
+                 Outcome& outcome) {
   std::string text;
   if (const int error = read_file(file, text)) {
     all.only_figures_missing = false;
     all.errors.push_back(cannot_read(file, error, language));
     return;
   }
-  Timesheets read = read_timesheets(text, regulation, language);
+  ReadSheets sheets = read_sheets(file, text, regulation, language, outcome);
+  Timesheets& read = sheets.timesheets;
   refuse_months_of_files_before(read, all, language);
   SettledTimesheets settled = settle_all(regulation, read, language);
+  sheets.locate(settled.errors);
   add_errors(all, file, settled.errors, language);
   if (!all.errors.empty()) return;
   all.shape = read.shape;
@@ -96,7 +99,7 @@ void run(const Options& options, Language language, Outcome& outcome) {
   const ChosenRegulation chosen = chosen_regulation(options.regulation, language);
   const Regulation& regulation = chosen.view();
   Everything all;
-  for (const std::string& file : options.files) settle_file(file, regulation, language, all);
+  for (const std::string& file : options.files) settle_file(file, regulation, language, all, outcome);
   if (!all.errors.empty()) {
     throw Failure{all.only_figures_missing ? Exit::no_rate : Exit::input, std::move(all.errors)};
   }

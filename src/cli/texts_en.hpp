@@ -28,7 +28,7 @@ inline constexpr documents::KeyedText<Text> texts_en[] = {
     {Text::help_output, "Write to this file, whole or not at all"},
     {Text::help_regulation, "Regulation as TOML, in place of Oppdal’s built-in one"},
     {Text::help_as_known_on, "Leave out what the regulation file says was decided after this day, YYYY-MM-DD"},
-    {Text::help_timesheets, "Timesheets as JSON; - is standard input"},
+    {Text::help_timesheets, "Timesheets as JSON or CSV; - is standard input"},
     {Text::file, "FILE"},
     {Text::date, "DATE"},
     {Text::month, "MONTH"},
@@ -51,7 +51,9 @@ inline constexpr documents::KeyedText<Text> texts_en[] = {
      "one\n"
      "list of all the statements in order. Where one timesheet is wrong nothing is written, and all errors are "
      "listed\n"
-     "(with --json-errors as JSON).\n"
+     "(with --json-errors as JSON). A CSV file has the same fields as columns; what is assumed of it is said on "
+     "standard\n"
+     "error.\n"
      "\n"
      "Exit status: 0 done, 1 internal error or cannot write, 2 wrong use, 3 invalid data, 4 no rate in force, 6 "
      "(only\n"
@@ -126,7 +128,7 @@ inline constexpr documents::KeyedText<Text> texts_en[] = {
      "in one of the regulations."},
     {Text::verify_about, "Verify a statement: settle the timesheet again and compare"},
     {Text::verify_statement, "Statements as JSON; - is standard input"},
-    {Text::verify_timesheet, "The timesheet as JSON"},
+    {Text::verify_timesheet, "The timesheet as JSON or CSV"},
     {Text::verify_footer,
      "The timesheet is settled again, and every field of the statement is compared: amounts, decisions, notices, "
      "the\n"
@@ -167,6 +169,7 @@ inline constexpr documents::KeyedText<Text> texts_en[] = {
 
     // What cannot be done
     {Text::file_and_line, "{file}, line {line}"},
+    {Text::file_row_column, "{file}, row {row}, column {column}"},
     {Text::standard_input, "standard input"},
     {Text::standard_output, "standard output"},
     {Text::cannot_read, "Cannot read: {error}."},
