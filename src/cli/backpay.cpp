@@ -44,7 +44,7 @@ std::vector<BackPayDocument> read_already(const std::vector<std::string>& files,
   return documents;
 }
 
-void run(const Options& options, Language language, const Outcome& outcome) {
+void run(const Options& options, Language language, Outcome& outcome) {
   std::vector<std::string> read = options.files;
   read.insert(read.end(), {options.before, options.after});
   read.insert(read.end(), options.already.begin(), options.already.end());
@@ -57,7 +57,7 @@ void run(const Options& options, Language language, const Outcome& outcome) {
   const Regulation& new_one = after.regulation.view();
   const std::vector<BackPayDocument> already = read_already(options.already, language);
   Progress progress(language, outcome);
-  const TwiceSettledFiles settled = settle_twice(before, after, options.files, language, progress);
+  const TwiceSettledFiles settled = settle_twice(before, after, options.files, language, progress, outcome);
   progress.writing();
   const documents::BackPay back_pay = documents::back_pay(old_one, new_one, settled.sheets, already);
   const std::string product = options.format == "json"  ? back_pay_json(old_one, new_one, back_pay)

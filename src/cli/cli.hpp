@@ -42,21 +42,23 @@ enum class Exit : int {
   not_all_paid = 6,  ///< `settle --strict`: items pending, reduced or refused; `verify`: something differs
 };
 
-/// What main returns when no command failed.
-struct Outcome {
-  Exit exit = Exit::done;
-  bool json_errors = false;  ///< standard error is for machines
-};
-
 /// One message for standard error. Place and code are empty where there is none.
 struct Message {
   std::string text;  ///< what, where and what to do, no full line break at the end
   std::string file{};
   std::string pointer{};
-  std::string code{};      ///< short and stable, for machines
-  int status = 0;          ///< `Status`
-  std::size_t line = 0;    ///< of the object in JSON Lines, or in a TOML file, from 1
-  std::size_t column = 0;  ///< in a TOML file, from 1
+  std::string code{};         ///< short and stable, for machines
+  int status = 0;             ///< `Status`
+  std::size_t line = 0;       ///< of the object in JSON Lines, or in a TOML file, from 1; of CSV, the row
+  std::size_t column = 0;     ///< in a TOML file, from 1; of CSV, the cell's
+  std::string column_name{};  ///< of CSV
+};
+
+/// What main returns when no command failed, and what it says either way.
+struct Outcome {
+  Exit exit = Exit::done;
+  std::vector<Message> notes{};  ///< what was assumed
+  bool json_errors = false;      ///< standard error is for machines
 };
 
 /// Thrown by a command that cannot go on; main prints the messages and exits.

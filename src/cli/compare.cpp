@@ -18,7 +18,7 @@ struct Options {
   std::string output;
 };
 
-void run(const Options& options, Language language, const Outcome& outcome) {
+void run(const Options& options, Language language, Outcome& outcome) {
   std::vector<std::string> read = options.files;
   read.insert(read.end(), {options.before, options.after});
   check_standard_input(read, language);
@@ -27,7 +27,7 @@ void run(const Options& options, Language language, const Outcome& outcome) {
   const Regulation& old_one = before.regulation.view();
   const Regulation& new_one = after.regulation.view();
   Progress progress(language, outcome);
-  const TwiceSettledFiles settled = settle_twice(before, after, options.files, language, progress);
+  const TwiceSettledFiles settled = settle_twice(before, after, options.files, language, progress, outcome);
   progress.writing();
   const documents::Comparison comparison = documents::compare(old_one, new_one, settled.sheets);
   const std::string product = options.format == "json"  ? comparison_json(old_one, new_one, comparison)

@@ -18,13 +18,16 @@ std::string as_text(const std::vector<Message>& messages, Language language) {
   std::string out;
   for (const Message& message : messages) {
     std::string place = message.file.empty() ? "stottekontakt" : message.file;
-    if (message.column > 0) {
+    if (!message.column_name.empty()) {
+      place = say(language, Text::file_row_column,
+                  {{"file", place}, {"row", std::to_string(message.line)}, {"column", message.column_name}});
+    } else if (message.column > 0) {
       place += ':' + std::to_string(message.line) + ':' + std::to_string(message.column);
     } else if (message.line > 0) {
       place = say(language, Text::file_and_line, {{"file", place}, {"line", std::to_string(message.line)}});
     }
     out += place + ": ";
-    if (!message.pointer.empty()) out += message.pointer + ": ";
+    if (!message.pointer.empty() && message.column_name.empty()) out += message.pointer + ": ";
     out += message.text;
     if (message.status != 0) out += " [" + message.code + "]";
     out += '\n';
@@ -32,9 +35,9 @@ std::string as_text(const std::vector<Message>& messages, Language language) {
   return out;
 }
 
-std::string as_json(const std::vector<Message>& messages) {
+std::string json_list(const std::vector<Message>& messages) {
   using documents::append_json;
-  std::string out = "{\"errors\":[";
+  std::string out = "[";
   for (const Message& message : messages) {
     out += out.back() == '[' ? "\n" : ",\n";
     append_json(out += "{\"file\":", message.file);
@@ -46,7 +49,13 @@ std::string as_json(const std::vector<Message>& messages) {
     append_json(out += ",\"message\":", message.text);
     out += '}';
   }
-  return out += "\n]}\n";
+  return out += "\n]";
+}
+
+std::string as_json(const std::vector<Message>& notes, const std::vector<Message>& errors) {
+  std::string out = "{";
+  if (!notes.empty()) out += "\"notes\":" + json_list(notes) + ",";
+  return out += "\"errors\":" + json_list(errors) + "}\n";
 }
 
 /// The command the arguments chose; the program itself if none.
@@ -146,15 +155,14 @@ void set_words(CLI::App& app, Language language) {
       ->group(group);
 }
 
-Exit run(int argc, char** argv, Language language, bool& json_errors) {
+void run(int argc, char** argv, Language language, Outcome& outcome) {
   CLI::App app(say(language, Text::about), "stottekontakt");
   set_words(app, language);
   app.fallthrough();
   app.require_subcommand(1);
-  app.add_flag("--json-errors", json_errors, say(language, Text::help_json_errors));
+  app.add_flag("--json-errors", outcome.json_errors, say(language, Text::help_json_errors));
   std::string language_code;
   add_language(app, language_code, language);
-  Outcome outcome{.json_errors = json_errors};
   add_settle(app, language, outcome);
   add_ask(app, language, outcome);
   add_rates(app, language, outcome);
@@ -178,7 +186,6 @@ Exit run(int argc, char** argv, Language language, bool& json_errors) {
   } catch (const CLI::ParseError& error) {
     throw usage(usage_words(app, error, language));
   }
-  return outcome.exit;
 }
 
 }  // namespace
@@ -188,12 +195,15 @@ Exit run(int argc, char** argv, Language language, bool& json_errors) {
 int main(int argc, char** argv) {
   using namespace stottekontakt::cli;
   std::signal(SIGPIPE, SIG_IGN);  // a reader that has gone is an error of writing, with its message
-  bool json_errors = false;
-  for (int i = 1; i < argc; ++i) json_errors = json_errors || std::string_view(argv[i]) == "--json-errors";
+  Outcome outcome;
+  for (int i = 1; i < argc; ++i) {
+    if (std::string_view(argv[i]) == "--json-errors") outcome.json_errors = true;
+  }
   const Language language = language_of(argc, argv);
   Failure failure{Exit::internal, {}};
   try {
-    return static_cast<int>(run(argc, argv, language, json_errors));
+    run(argc, argv, language, outcome);
+    failure.exit = outcome.exit;
   } catch (const Failure& thrown) {
     failure = thrown;
   } catch (const NotWritten& thrown) {
@@ -205,6 +215,9 @@ int main(int argc, char** argv) {
   } catch (const std::exception& error) {
     failure.messages = {{.text = say(language, Text::internal_error, {{"error", error.what()}}), .code = "internal"}};
   }
-  write_message(json_errors ? as_json(failure.messages) : as_text(failure.messages, language));
+  if (!outcome.notes.empty() || !failure.messages.empty()) {
+    write_message(outcome.json_errors ? as_json(outcome.notes, failure.messages)
+                                      : as_text(outcome.notes, language) + as_text(failure.messages, language));
+  }
   return static_cast<int>(failure.exit);
 }

@@ -20,6 +20,7 @@
 #include "documents/statement_html.hpp"
 #include "documents/statement_text.hpp"
 #include "stottekontakt/documents/settle_all.hpp"
+#include "stottekontakt/documents/statement_csv.hpp"
 #include "stottekontakt/documents/statement_json.hpp"
 
 namespace stottekontakt {
@@ -74,16 +75,18 @@ void refuse_months_of_files_before(Timesheets& read, Everything& all, Language l
 }
 
 void settle_file(const std::string& file, const Regulation& regulation, Language language, Progress& progress,
-                 Everything& all) {
+                 Everything& all, Outcome& outcome) {
   std::string text;
   if (const int error = read_file(file, text)) {
     all.only_figures_missing = false;
     all.errors.push_back(cannot_read(file, error, language));
     return;
   }
-  Timesheets read = read_timesheets(text, regulation, language);
+  ReadSheets sheets = read_sheets(file, text, regulation, language, outcome);
+  Timesheets& read = sheets.timesheets;
   refuse_months_of_files_before(read, all, language);
   SettledTimesheets settled = settle_all(regulation, read, language, counted_by(progress));
+  sheets.locate(settled.errors);
   add_errors(all, file, settled.errors, language);
   if (!all.errors.empty()) return;
   all.shape = read.shape;
@@ -134,7 +137,7 @@ void run(const Options& options, Language language, Outcome& outcome) {
   Progress progress(language, outcome);
   for (std::size_t i = 0; i < options.files.size(); ++i) {
     progress.reading(options.files[i], i + 1, options.files.size());
-    settle_file(options.files[i], regulation, language, progress, all);
+    settle_file(options.files[i], regulation, language, progress, all, outcome);
   }
   if (!all.errors.empty()) {
     throw Failure{all.only_figures_missing ? Exit::no_rate : Exit::input, std::move(all.errors)};
@@ -154,6 +157,7 @@ void run(const Options& options, Language language, Outcome& outcome) {
   } else {
     const std::string product =
         options.format == "json"   ? statements_json(regulation, all.sheets, all.statements, all.shape, language)
+        : options.format == "csv"  ? statements_csv(regulation, all.sheets, all.statements, language)
         : options.format == "html" ? statement_html(settled, language)
         : options.format == "xlsx" ? workbook_of(settled, language)
                                    : statement_text(settled, language);

@@ -124,6 +124,7 @@ enum class Text : std::uint16_t {
 
   // What cannot be done
   file_and_line,
+  file_row_column,
   standard_input,
   standard_output,
   cannot_read,

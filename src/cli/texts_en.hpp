@@ -31,7 +31,7 @@ inline constexpr documents::KeyedText<Text> texts_en[] = {
     {Text::help_output, "Write to this file, whole or not at all"},
     {Text::help_regulation, "Regulation as TOML, in place of Oppdal’s built-in one"},
     {Text::help_as_known_on, "Leave out what the regulation file says was decided after this day, YYYY-MM-DD"},
-    {Text::help_timesheets, "Timesheets as JSON; - is standard input"},
+    {Text::help_timesheets, "Timesheets as JSON or CSV; - is standard input"},
     {Text::file, "FILE"},
     {Text::date, "DATE"},
     {Text::month, "MONTH"},
@@ -55,7 +55,9 @@ inline constexpr documents::KeyedText<Text> texts_en[] = {
      "one\n"
      "list of all the statements in order. Where one timesheet is wrong nothing is written, and all errors are "
      "listed\n"
-     "(with --json-errors as JSON).\n"
+     "(with --json-errors as JSON). A CSV file has the same fields as columns; what is assumed of it is said on "
+     "standard\n"
+     "error.\n"
      "\n"
      "Exit status: 0 done, 1 internal error or cannot write, 2 wrong use, 3 invalid data, 4 no rate in force, 6 "
      "(only\n"
@@ -100,7 +102,7 @@ inline constexpr documents::KeyedText<Text> texts_en[] = {
      "by\n"
      "this.\n"
      "\n"
-     "csv is for Norwegian spreadsheets: semicolon, decimal comma, UTF-8 without a byte order mark, one row for "
+     "csv is for Norwegian spreadsheets: semicolon, decimal comma, UTF-8 with a byte order mark, one row for "
      "each\n"
      "agreement and month. An id that begins with = + - or @ gets an apostrophe in front, so that the spreadsheet "
      "does\n"
@@ -128,14 +130,14 @@ inline constexpr documents::KeyedText<Text> texts_en[] = {
      "The id of a line is made of agreement, month, kind, old, new and earlier back pay: the same claim has the "
      "same\n"
      "id.\n"
-     "csv is for Norwegian spreadsheets: semicolon, decimal comma, UTF-8 without a byte order mark.\n"
+     "csv is for Norwegian spreadsheets: semicolon, decimal comma, UTF-8 with a byte order mark.\n"
      "\n"
      "Exit status: 0 done, 1 internal error or cannot write, 2 wrong use, 3 invalid data, 4 a timesheet lacks a "
      "rate\n"
      "in one of the regulations."},
     {Text::verify_about, "Verify a statement: settle the timesheet again and compare"},
     {Text::verify_statement, "Statements as JSON; - is standard input"},
-    {Text::verify_timesheet, "The timesheet as JSON"},
+    {Text::verify_timesheet, "The timesheet as JSON or CSV"},
     {Text::verify_footer,
      "The timesheet is settled again, and every field of the statement is compared: amounts, decisions, notices, "
      "the\n"
@@ -187,6 +189,7 @@ inline constexpr documents::KeyedText<Text> texts_en[] = {
 
     // What cannot be done
     {Text::file_and_line, "{file}, line {line}"},
+    {Text::file_row_column, "{file}, row {row}, column {column}"},
     {Text::standard_input, "standard input"},
     {Text::standard_output, "standard output"},
     {Text::cannot_read, "Cannot read: {error}."},

@@ -32,7 +32,7 @@ inline constexpr documents::KeyedText<Text> texts_nb[] = {
     {Text::help_regulation, "Regelverk som TOML, i stedet for Oppdals innebygde"},
     {Text::help_as_known_on,
      "Se bort fra det regelverksfilen oppgir som vedtatt (decided) etter denne dagen, ÅÅÅÅ-MM-DD"},
-    {Text::help_timesheets, "Timelister som JSON; - er standard inn"},
+    {Text::help_timesheets, "Timelister som JSON eller CSV; - er standard inn"},
     {Text::file, "FIL"},
     {Text::date, "DATO"},
     {Text::month, "MÅNED"},
@@ -55,7 +55,8 @@ inline constexpr documents::KeyedText<Text> texts_nb[] = {
      "stottekontakt-timesheet/1. Svaret med --format json har samme form som filen; flere filer gir én liste med "
      "alle\n"
      "oppgjørene i rekkefølge. Er én timeliste feil, skrives ingenting ut, og alle feilene listes opp (med\n"
-     "--json-errors som JSON).\n"
+     "--json-errors som JSON). En CSV-fil har de samme feltene som kolonner; det som antas om den, sies på standard\n"
+     "feil.\n"
      "\n"
      "Sluttstatus: 0 ferdig, 1 intern feil eller kan ikke skrive, 2 feil bruk, 3 ugyldige data, 4 ingen sats "
      "gjelder,\n"
@@ -101,7 +102,7 @@ inline constexpr documents::KeyedText<Text> texts_nb[] = {
      "bare dette tallets nye rader; det som ikke går opp slik, står som «endringene sammen». Ingenting betales av "
      "dette.\n"
      "\n"
-     "csv er for norske regneark: semikolon, desimalkomma, UTF-8 uten byterekkefølgemerke, én rad per avtale og "
+     "csv er for norske regneark: semikolon, desimalkomma, UTF-8 med byterekkefølgemerke, én rad per avtale og "
      "måned. En id\n"
      "som begynner med = + - eller @ får en apostrof foran, så regnearket ikke leser den som en formel.\n"
      "\n"
@@ -127,14 +128,14 @@ inline constexpr documents::KeyedText<Text> texts_nb[] = {
      "\n"
      "Linjens id er laget av avtale, måned, type, gammelt, nytt og tidligere etterbetalt beløp: samme krav har samme "
      "id.\n"
-     "csv er for norske regneark: semikolon, desimalkomma, UTF-8 uten byterekkefølgemerke.\n"
+     "csv er for norske regneark: semikolon, desimalkomma, UTF-8 med byterekkefølgemerke.\n"
      "\n"
      "Sluttstatus: 0 ferdig, 1 intern feil eller kan ikke skrive, 2 feil bruk, 3 ugyldige data, 4 en timeliste "
      "mangler sats\n"
      "i det ene regelverket."},
     {Text::verify_about, "Kontroller et oppgjør: gjør opp timelisten igjen og sammenlign"},
     {Text::verify_statement, "Oppgjør som JSON; - er standard inn"},
-    {Text::verify_timesheet, "Timelisten som JSON"},
+    {Text::verify_timesheet, "Timelisten som JSON eller CSV"},
     {Text::verify_footer,
      "Timelisten gjøres opp igjen, og hvert felt i oppgjøret sammenlignes: beløp, avgjørelser, merknader, "
      "regelverkets\n"
@@ -184,6 +185,7 @@ inline constexpr documents::KeyedText<Text> texts_nb[] = {
 
     // What cannot be done
     {Text::file_and_line, "{file}, linje {line}"},
+    {Text::file_row_column, "{file}, rad {row}, kolonne {column}"},
     {Text::standard_input, "standard inn"},
     {Text::standard_output, "standard ut"},
     {Text::cannot_read, "Kan ikke lese: {error}."},

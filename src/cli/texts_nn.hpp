@@ -32,7 +32,7 @@ inline constexpr documents::KeyedText<Text> texts_nn[] = {
     {Text::help_regulation, "Regelverk som TOML, i staden for det innebygde frå Oppdal"},
     {Text::help_as_known_on,
      "Sjå bort frå det regelverksfila oppgir som vedteke (decided) etter denne dagen, ÅÅÅÅ-MM-DD"},
-    {Text::help_timesheets, "Timelister som JSON; - er standard inn"},
+    {Text::help_timesheets, "Timelister som JSON eller CSV; - er standard inn"},
     {Text::file, "FIL"},
     {Text::date, "DATO"},
     {Text::month, "MÅNAD"},
@@ -55,7 +55,9 @@ inline constexpr documents::KeyedText<Text> texts_nn[] = {
      "stottekontakt-timesheet/1. Svaret med --format json har same form som fila; fleire filer gir éi liste med "
      "alle\n"
      "oppgjera i rekkjefølgje. Er éi timeliste feil, blir ingenting skrive ut, og alle feila blir lista opp (med\n"
-     "--json-errors som JSON).\n"
+     "--json-errors som JSON). Ei CSV-fil har dei same felta som kolonnar; det som blir teke for gitt om ho, blir "
+     "sagt\n"
+     "på standard feil.\n"
      "\n"
      "Sluttstatus: 0 ferdig, 1 intern feil eller kan ikkje skrive, 2 feil bruk, 3 ugyldige data, 4 ingen sats gjeld, "
      "6\n"
@@ -99,7 +101,7 @@ inline constexpr documents::KeyedText<Text> texts_nn[] = {
      "gamle regelverket og berre dei nye radene for dette talet; det som ikkje går opp slik, står som «endringane\n"
      "saman». Ingenting blir betalt av dette.\n"
      "\n"
-     "csv er for norske rekneark: semikolon, desimalkomma, UTF-8 utan byterekkjefølgjemerke, éi rad per avtale og\n"
+     "csv er for norske rekneark: semikolon, desimalkomma, UTF-8 med byterekkjefølgjemerke, éi rad per avtale og\n"
      "månad. Ein id som byrjar med = + - eller @ får ein apostrof framfor, så reknearket ikkje les han som ein "
      "formel.\n"
      "\n"
@@ -124,13 +126,13 @@ inline constexpr documents::KeyedText<Text> texts_nn[] = {
      "Id-en til linja er laga av avtale, månad, type, gammalt, nytt og tidlegare etterbetalt beløp: same krav har "
      "same\n"
      "id.\n"
-     "csv er for norske rekneark: semikolon, desimalkomma, UTF-8 utan byterekkjefølgjemerke.\n"
+     "csv er for norske rekneark: semikolon, desimalkomma, UTF-8 med byterekkjefølgjemerke.\n"
      "\n"
      "Sluttstatus: 0 ferdig, 1 intern feil eller kan ikkje skrive, 2 feil bruk, 3 ugyldige data, 4 ei timeliste\n"
      "manglar sats i det eine regelverket."},
     {Text::verify_about, "Kontroller eit oppgjer: gjer opp timelista igjen og samanlikn"},
     {Text::verify_statement, "Oppgjer som JSON; - er standard inn"},
-    {Text::verify_timesheet, "Timelista som JSON"},
+    {Text::verify_timesheet, "Timelista som JSON eller CSV"},
     {Text::verify_footer,
      "Timelista blir gjord opp igjen, og kvart felt i oppgjeret blir samanlikna: beløp, avgjerder, merknader,\n"
      "fingeravtrykket til regelverket, versjonen av programmet og fingeravtrykket til timelista. Oppgjer og "
@@ -181,6 +183,7 @@ inline constexpr documents::KeyedText<Text> texts_nn[] = {
 
     // What cannot be done
     {Text::file_and_line, "{file}, linje {line}"},
+    {Text::file_row_column, "{file}, rad {row}, kolonne {column}"},
     {Text::standard_input, "standard inn"},
     {Text::standard_output, "standard ut"},
     {Text::cannot_read, "Kan ikkje lese: {error}."},

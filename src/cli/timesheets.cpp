@@ -38,7 +38,9 @@ std::vector<Message> messages_of(const std::string& file, const InputErrors& err
                         .pointer = error.pointer,
                         .code = std::string(name_of(error.status)),
                         .status = static_cast<int>(error.status),
-                        .line = error.line});
+                        .line = error.line,
+                        .column = error.column,
+                        .column_name = error.column_name});
   }
   if (const std::size_t left_out = errors.total() - errors.kept().size(); left_out > 0) {
     messages.push_back({.text = say(language, Text::more_errors, {{"number", std::to_string(left_out)}}),
@@ -60,6 +62,14 @@ std::string text_of_file(const std::string& file, Language language) {
   return text;
 }
 
+ReadSheets read_sheets(const std::string& file, std::string_view text, const Regulation& regulation, Language language,
+                       Outcome& outcome) {
+  if (!documents::is_csv(text)) return {read_timesheets(text, regulation, language), std::nullopt};
+  documents::CsvTimesheets read = read_timesheets_csv(text, regulation, language);
+  outcome.notes.push_back({.text = read.assumed, .file = name_of_file(file, language), .code = "assumed"});
+  return {std::move(read.timesheets), std::move(read.places)};
+}
+
 void check_standard_input(const std::vector<std::string>& files, Language language) {
   if (std::count(files.begin(), files.end(), "-") > 1) {
     throw usage(say(language, Text::standard_input_twice));
@@ -67,7 +77,7 @@ void check_standard_input(const std::vector<std::string>& files, Language langua
 }
 
 TwiceSettledFiles settle_twice(const NamedRegulation& before, const NamedRegulation& after,
-                               const std::vector<std::string>& files, Language language, Progress& progress) {
+                               const std::vector<std::string>& files, Language language, Progress& progress, Outcome& outcome) {
   TwiceSettledFiles out;
   Problems problems;
   documents::RepeatedMonths repeated(language);
@@ -79,14 +89,18 @@ TwiceSettledFiles settle_twice(const NamedRegulation& before, const NamedRegulat
       problems.add({cannot_read(file, error, language)}, false);
       continue;
     }
-    Timesheets& read = out.documents.emplace_back(read_timesheets(text, after.regulation.view(), language));
+    ReadSheets sheets = read_sheets(file, text, after.regulation.view(), language, outcome);
+    Timesheets& read = out.documents.emplace_back(std::move(sheets.timesheets));
     for (const OwnedTimesheet& sheet : read.sheets) repeated.check(sheet, read.errors);
+    sheets.locate(read.errors);
     if (!read.errors.empty()) {
       problems.add(messages_of(file, read.errors, language), false);
       continue;
     }
-    const SettledTimesheets old_ones = settle_all(before.regulation.view(), read, language, counted_by(progress));
-    const SettledTimesheets new_ones = settle_all(after.regulation.view(), read, language, counted_by(progress));
+    SettledTimesheets old_ones = settle_all(before.regulation.view(), read, language, counted_by(progress));
+    SettledTimesheets new_ones = settle_all(after.regulation.view(), read, language, counted_by(progress));
+    sheets.locate(old_ones.errors);
+    sheets.locate(new_ones.errors);
     for (const auto& [regulation, settled] : {std::pair(&before, &old_ones), std::pair(&after, &new_ones)}) {
       const std::string by = say(language, Text::by_regulation, {{"file", name_of_file(regulation->file, language)}});
       problems.add(messages_of(file, settled->errors, language, by + ' '), only_figures_missing(settled->errors));

@@ -25,8 +25,11 @@ void run(const Options& options, Language language, Outcome& outcome) {
   Progress progress(language, outcome);
   progress.reading(options.timesheet, 1, 2);
   const std::string statements = text_of_file(options.statement, language);
-  const documents::Timesheets read = read_timesheets(text_of_file(options.timesheet, language), regulation, language);
-  const documents::SettledTimesheets settled = settle_all(regulation, read, language, counted_by(progress));
+  const ReadSheets sheets =
+      read_sheets(options.timesheet, text_of_file(options.timesheet, language), regulation, language, outcome);
+  const documents::Timesheets& read = sheets.timesheets;
+  documents::SettledTimesheets settled = settle_all(regulation, read, language, counted_by(progress));
+  sheets.locate(settled.errors);
   if (!settled.errors.empty()) {
     throw Failure{only_figures_missing(settled.errors) ? Exit::no_rate : Exit::input,
                   messages_of(options.timesheet, settled.errors, language)};

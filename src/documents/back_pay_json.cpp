@@ -1,5 +1,5 @@
-#include "documents/json_object.hpp"
 #include "documents/csv_line.hpp"
+#include "documents/json_object.hpp"
 #include "stottekontakt/documents/back_pay.hpp"
 #include "stottekontakt/documents/digest.hpp"
 #include "stottekontakt/version.hpp"
@@ -65,13 +65,10 @@ std::string back_pay_json(const Regulation& before, const Regulation& after, con
 }
 
 std::string back_pay_csv(const BackPay& back_pay) {
-  CsvLine head;
-  for (const std::string_view name :
-       {"id", "agreement", "employee", "month", "kind", "old_quantity", "old_rate", "old_amount", "new_quantity",
-        "new_rate", "new_amount", "already", "difference", "for_person"}) {
-    head.field(name);
-  }
-  std::string out = head.take();
+  constexpr std::string_view names[] = {"id",           "agreement", "employee",   "month",        "kind",
+                                        "old_quantity", "old_rate",  "old_amount", "new_quantity", "new_rate",
+                                        "new_amount",   "already",   "difference", "for_person"};
+  std::string out = csv_heading(names);
   for (const BackPayLine& line : back_pay.document.lines) {
     const auto rated = [&](CsvLine& row, RatedAmount RatePair::* side, const ExactTotal& amount) {
       std::int64_t units = 0;
@@ -81,7 +78,7 @@ std::string back_pay_csv(const BackPay& back_pay) {
       row.number(to_text(amount));
     };
     CsvLine row;
-    row.field(line.id).id(line.agreement).id(line.employee).field(to_text(line.month)).field(name_of(line.kind));
+    row.id(line.id).id(line.agreement).id(line.employee).field(to_text(line.month)).field(name_of(line.kind));
     rated(row, &RatePair::before, line.before);
     rated(row, &RatePair::after, line.after);
     row.number(to_text(line.already)).number(to_text(line.difference()));

@@ -6,13 +6,13 @@ inline namespace v0 {
 namespace documents {
 
 std::string comparison_csv(const Comparison& comparison) {
-  CsvLine head;
-  head.field("agreement").field("month");
+  std::vector<std::string> names = {"agreement", "month"};
   for (const std::string_view sum : {"payable", "pending", "refused"}) {
-    for (const std::string_view of : {"_old", "_new", "_difference"}) head.field(std::string(sum).append(of));
+    for (const std::string_view of : {"_old", "_new", "_difference"}) names.push_back(std::string(sum).append(of));
   }
-  for (const std::string_view parameter : comparison.changed) head.field("payable_by_" + std::string(parameter));
-  std::string out = head.field("payable_together").take();
+  for (const std::string_view parameter : comparison.changed) names.push_back("payable_by_" + std::string(parameter));
+  names.push_back("payable_together");
+  std::string out = csv_heading(std::vector<std::string_view>(names.begin(), names.end()));
   for (const ComparedAgreement& agreement : comparison.agreements) {
     for (const ComparedMonth& month : agreement.months) {
       const ComparedTotals& totals = month.totals;

@@ -71,12 +71,6 @@ Phrase phrase_of(Given given) {
   return Phrase::a_list;
 }
 
-std::string joined(std::span<const std::string_view> words) {
-  std::string text;
-  for (const std::string_view word : words) text.append(text.empty() ? "" : ", ").append(word);
-  return text;
-}
-
 /// The remedy of a value outside the limits of its field, where the field has one of its own.
 std::optional<Phrase> limit_of(Field field) {
   switch (field) {
@@ -112,6 +106,12 @@ static_assert(limits::item_minutes == 24 * 60 && limits::weekly_minutes == 168 *
 
 }  // namespace
 
+std::string joined(std::span<const std::string_view> words) {
+  std::string text;
+  for (const std::string_view word : words) text.append(text.empty() ? "" : ", ").append(word);
+  return text;
+}
+
 std::string in_quotes(std::string_view text, Language language) {
   return say(language, Phrase::quote, {{"text", std::string(text)}});
 }
@@ -138,6 +138,10 @@ std::string meant_or(std::string_view text, std::span<const std::string_view> wo
                      Language language) {
   const std::string_view closest = closest_word(text, words);
   return closest.empty() ? otherwise : say(language, Phrase::did_you_mean, {{"word", in_quotes(closest, language)}});
+}
+
+std::string expected_value(Kind kind, Language language) {
+  return say(language, words_of(kind).expected);
 }
 
 std::string unknown_key(std::string_view key, Object object, Language language) {
@@ -190,18 +194,23 @@ std::string unreadable_value(const FieldRow& field, std::string_view text, Langu
              {got, {"expected", say(language, words.expected)}, {"form", say(language, words.form)}, example});
 }
 
-std::string bad_id(IdFault fault, Language language) {
-  switch (fault) {
+std::optional<IdComplaint> id_complaint(std::string_view text, Language language) {
+  if (is_national_identity_number(text)) {
+    constexpr Status status = Status::national_identity_number;
+    return IdComplaint{status, std::string(fault_words(status, language))};
+  }
+  switch (id_fault(text)) {
     case IdFault::empty:
-      return say(language, Phrase::id_empty);
+      return IdComplaint{Status::empty_id, say(language, Phrase::id_empty)};
     case IdFault::too_long:
-      return say(language, Phrase::id_too_long, {{"bytes", std::to_string(most_id_bytes)}});
+      return IdComplaint{Status::empty_id,
+                         say(language, Phrase::id_too_long, {{"bytes", std::to_string(most_id_bytes)}})};
     case IdFault::control_character:
-      return say(language, Phrase::id_control_character);
+      return IdComplaint{Status::unreadable_value, say(language, Phrase::id_control_character)};
     case IdFault::none:
       break;
   }
-  return {};
+  return std::nullopt;
 }
 
 std::string fault_message(const Fault& fault, std::string_view item, Language language) {

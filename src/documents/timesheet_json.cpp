@@ -103,13 +103,8 @@ std::string Events::pointer() const {
 void Events::read_text(const FieldRow& field, Slot& slot, std::string_view text) {
   slot.state = Slot::State::bad;
   if (field.kind == Kind::id) {
-    if (is_national_identity_number(text)) {
-      return report(Status::national_identity_number,
-                    [&] { return std::string(fault_words(Status::national_identity_number, language_)); });
-    }
-    if (const IdFault fault = id_fault(text); fault != IdFault::none) {
-      const Status status = fault == IdFault::control_character ? Status::unreadable_value : Status::empty_id;
-      return report(status, [&] { return bad_id(fault, language_); });
+    if (const auto complaint = id_complaint(text, language_)) {
+      return report(complaint->status, [&] { return complaint->message; });
     }
     slot = {Slot::State::good, builder_.keep(std::string(text))};
     return;

@@ -90,6 +90,44 @@ inline constexpr KeyedText<Phrase> phrases_nb[] = {
      "«{character}» passer ikke i JSON her. Se etter et komma, et kolon, et anførselstegn eller en parentes som "
      "mangler eller er for mye."},
 
+    // A timesheet as CSV: what was assumed of it, and what is wrong with it
+    {Phrase::csv_read_as, "Lest som CSV: {how}."},
+    {Phrase::csv_encoding, "tegnsett {name}"},
+    {Phrase::csv_semicolons, "semikolon mellom cellene"},
+    {Phrase::csv_commas, "komma mellom cellene"},
+    {Phrase::csv_decimal_comma, "desimalkomma"},
+    {Phrase::csv_decimal_point, "desimalpunktum"},
+    {Phrase::csv_dates_norwegian, "datoer som DD.MM.ÅÅÅÅ"},
+    {Phrase::csv_dates_iso, "datoer som ÅÅÅÅ-MM-DD"},
+    {Phrase::csv_dates_both, "datoer både som DD.MM.ÅÅÅÅ og ÅÅÅÅ-MM-DD"},
+    {Phrase::csv_no_row_column, "Kolonnen «row» mangler. Den sier hva hver rad er: {words}."},
+    {Phrase::csv_unknown_column, "Kolonnen {heading} er ukjent."},
+    {Phrase::csv_correct_heading, "Rett overskriften, eller fjern kolonnen."},
+    {Phrase::csv_column_twice, "Kolonnen «{key}» står to ganger. Fjern den ene."},
+    {Phrase::csv_cell_without_heading,
+     "{text} står i en kolonne uten overskrift. Tøm cellen; hører den til den forrige, skal verdien ha anførselstegn."},
+    {Phrase::csv_not_in_row, "En rad av typen «{row}» har ikke dette feltet. Tøm cellen, eller flytt verdien."},
+    {Phrase::csv_empty, "Cellen er tom."},
+    {Phrase::csv_write, "Skriv {expected}, for eksempel {example}."},
+    {Phrase::csv_not_value, "{text} er ikke {expected}. Skriv for eksempel {example}."},
+    {Phrase::csv_part_of_minute,
+     "{text} timer er ikke et helt antall minutter. Skriv timer og minutter, for eksempel 2:20."},
+    {Phrase::csv_other_decimal_sign, "{text} har et annet desimaltegn enn filen ellers. Bruk det samme overalt."},
+    {Phrase::csv_no_agreement, "Filen har ingen rad av typen «agreement». Legg til én for hver avtale og måned."},
+    {Phrase::csv_no_agreement_above,
+     "Raden står over den første avtalen. Flytt den ned, eller fyll ut «agreement» og «month»."},
+    {Phrase::csv_no_such_agreement,
+     "Filen har ingen rad av typen «agreement» for {text}. Rett cellen, eller legg til raden."},
+    {Phrase::csv_several_agreements,
+     "Flere rader av typen «agreement» passer. Fyll ut både «agreement» og «month», eller la begge stå tomme under den "
+     "avtalen raden hører til."},
+    {Phrase::csv_quote_open,
+     "Anførselstegnet foran i cellen har ikke noe som lukker det. Resten av filen er ikke lest."},
+    {Phrase::csv_quote_misplaced,
+     "Cellen har et anførselstegn for mye. Sett anførselstegn rundt hele cellen, og skriv et som hører til teksten, to "
+     "ganger."},
+    {Phrase::csv_nul, "Cellen inneholder et nulltegn. Lagre filen på nytt som CSV i UTF-8."},
+
     // A text that is not TOML
     {Phrase::not_toml,
      "Herfra er filen ikke gyldig TOML ({parser}). Se etter et anførselstegn, en klamme eller et likhetstegn som "

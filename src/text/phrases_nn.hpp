@@ -91,6 +91,43 @@ inline constexpr KeyedText<Phrase> phrases_nn[] = {
      "«{character}» passar ikkje i JSON her. Sjå etter eit komma, eit kolon, eit hermeteikn eller ein parentes som "
      "manglar eller er for mykje."},
 
+    // A timesheet as CSV: what was assumed of it, and what is wrong with it
+    {Phrase::csv_read_as, "Lesen som CSV: {how}."},
+    {Phrase::csv_encoding, "teiknsett {name}"},
+    {Phrase::csv_semicolons, "semikolon mellom cellene"},
+    {Phrase::csv_commas, "komma mellom cellene"},
+    {Phrase::csv_decimal_comma, "desimalkomma"},
+    {Phrase::csv_decimal_point, "desimalpunktum"},
+    {Phrase::csv_dates_norwegian, "datoar som DD.MM.ÅÅÅÅ"},
+    {Phrase::csv_dates_iso, "datoar som ÅÅÅÅ-MM-DD"},
+    {Phrase::csv_dates_both, "datoar både som DD.MM.ÅÅÅÅ og ÅÅÅÅ-MM-DD"},
+    {Phrase::csv_no_row_column, "Kolonnen «row» manglar. Han seier kva kvar rad er: {words}."},
+    {Phrase::csv_unknown_column, "Kolonnen {heading} er ukjend."},
+    {Phrase::csv_correct_heading, "Rett overskrifta, eller fjern kolonnen."},
+    {Phrase::csv_column_twice, "Kolonnen «{key}» står to gonger. Fjern den eine."},
+    {Phrase::csv_cell_without_heading,
+     "{text} står i ein kolonne utan overskrift. Tøm cella; høyrer ho til den førre, skal verdien ha hermeteikn."},
+    {Phrase::csv_not_in_row, "Ei rad av typen «{row}» har ikkje dette feltet. Tøm cella, eller flytt verdien."},
+    {Phrase::csv_empty, "Cella er tom."},
+    {Phrase::csv_write, "Skriv {expected}, til dømes {example}."},
+    {Phrase::csv_not_value, "{text} er ikkje {expected}. Skriv til dømes {example}."},
+    {Phrase::csv_part_of_minute, "{text} timar er ikkje eit heilt tal minutt. Skriv timar og minutt, til dømes 2:20."},
+    {Phrase::csv_other_decimal_sign, "{text} har eit anna desimalteikn enn fila elles. Bruk det same overalt."},
+    {Phrase::csv_no_agreement, "Fila har inga rad av typen «agreement». Legg til éi for kvar avtale og månad."},
+    {Phrase::csv_no_agreement_above,
+     "Rada står over den første avtalen. Flytt ho ned, eller fyll ut «agreement» og «month»."},
+    {Phrase::csv_no_such_agreement,
+     "Fila har inga rad av typen «agreement» for {text}. Rett cella, eller legg til rada."},
+    {Phrase::csv_several_agreements,
+     "Fleire rader av typen «agreement» passar. Fyll ut både «agreement» og «month», eller lat begge stå tomme under "
+     "den avtalen rada høyrer til."},
+    {Phrase::csv_quote_open,
+     "Hermeteiknet framme i cella har ikkje noko som lukkar det. Resten av fila er ikkje lesen."},
+    {Phrase::csv_quote_misplaced,
+     "Cella har eit hermeteikn for mykje. Set hermeteikn rundt heile cella, og skriv eit som høyrer til teksten, to "
+     "gonger."},
+    {Phrase::csv_nul, "Cella inneheld eit nullteikn. Lagre fila på nytt som CSV i UTF-8."},
+
     // A text that is not TOML
     {Phrase::not_toml,
      "Herifrå er fila ikkje gyldig TOML ({parser}). Sjå etter eit hermeteikn, ein klamme eller eit likskapsteikn som "

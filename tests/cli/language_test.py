@@ -128,7 +128,7 @@ class Errors(Case):
                              (("settle", regulation), INPUT), (("dates", "--month", "2025-13"), USAGE),
                              (("settle", "--regulation", regulation, MONTH), INPUT), (("check", scenario), INPUT),
                              (("ask", "agr-01", "recieved=2025-03-03"), USAGE), (("settl",), USAGE), ((), USAGE),
-                             (("settle", MONTH, "--format", "csv"), USAGE), (("ask", "pay-07"), USAGE),
+                             (("settle", MONTH, "--format", "pdf"), USAGE), (("ask", "pay-07"), USAGE),
                              (("verify", MONTH, MONTH), INPUT)):
             with self.subTest(call=call):
                 self.said(*call, status=status)

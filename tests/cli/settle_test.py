@@ -173,6 +173,16 @@ class Shapes(Case):
         self.assertEqual([json.loads(line) for line in lines], [settled(MONTH), settled(second)])
         self.assertNotIn(": ", lines[0].split('"reason"')[0])
 
+    def test_json_lines_may_have_a_byte_order_mark_and_empty_lines_and_end_without_a_line_break(self):
+        second = changed(("agreement/id", "OPD-0018"), ("agreement/employee", "1"))
+        plain = run(json.dumps(MONTH) + "\n" + json.dumps(second) + "\n", "--format", "json").stdout
+        for begin, between, end in (("\ufeff", "\n", ""), ("\r\n\r\n", "\r\n", "\r\n"), ("\n \t\n", "\n\n\n", "\n\n"),
+                                    ("\ufeff\n", "\r\n \r\n", " ")):
+            text = begin + json.dumps(MONTH) + between + json.dumps(second) + end
+            self.assertEqual(run(text, "--format", "json").stdout, plain)
+            bad = begin + json.dumps(MONTH) + between + json.dumps(changed(("month", "mars"))) + end
+            self.assertEqual([error["line"] for error in self.errors(bad)], [(begin + between).count("\n") + 1])
+
     def test_objects_over_several_lines_may_follow_each_other(self):
         text = json.dumps(MONTH, indent=2) + "\n" + json.dumps(changed(("agreement/id", "X")), indent=2)
         self.assertEqual(len(run(text, "--format", "json").stdout.splitlines()), 2)

@@ -213,8 +213,9 @@ TEST(ReadBackPay, ADocumentThatWasChangedIsRefusedAtThePlace) {
 TEST(BackPayCsv, ARowALineWithDecimalComma) {
   const std::string csv = back_pay_csv(run(january(), first, second));
   const std::string row = csv.substr(csv.find("\r\n") + 2);
-  EXPECT_EQ(row.substr(19),
-            ";OPD-0017;010442;2025-01;hours;11:20;201,40;2282,53;11:20;210,26;2382,95;0,00;100,42;false\r\n");
+  EXPECT_EQ(
+      row.substr(19),
+      ";OPD-0017;\"=\"\"010442\"\"\";2025-01;hours;11:20;201,40;2282,53;11:20;210,26;2382,95;0,00;100,42;false\r\n");
 }
 
 }  // namespace

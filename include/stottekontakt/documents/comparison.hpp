@@ -103,9 +103,9 @@ Comparison compare(const Regulation& before, const Regulation& after, std::span<
 
 /// For machines.
 std::string comparison_json(const Regulation& before, const Regulation& after, const Comparison& comparison);
-/// For Norwegian spreadsheets: a row for each agreement and month, `;` between fields, decimal comma, UTF-8 without a
+/// For Norwegian spreadsheets: a row for each agreement and month, `;` between fields, decimal comma, UTF-8 with a
 /// byte order mark, lines ended by CR LF (RFC 4180). A text that a spreadsheet would take for a formula begins with an
-/// apostrophe.
+/// apostrophe; one that it would take for a number and change stands as ="010442".
 std::string comparison_csv(const Comparison& comparison);
 /// For people.
 std::string comparison_text(const Regulation& before, const Regulation& after, const Comparison& comparison,

@@ -14,10 +14,13 @@ namespace documents {
 
 /// One error of a document.
 struct InputError {
-  Status status;         ///< what is wrong, as a number
-  std::string pointer;   ///< JSON pointer (RFC 6901) into the document, or into the line's object of JSON Lines
-  std::string message;   ///< what is wrong and what to do about it
-  std::size_t line = 0;  ///< line of the object, from 1, in JSON Lines; 0 elsewhere
+  Status status;           ///< what is wrong, as a number
+  std::string pointer;     ///< JSON pointer (RFC 6901) into the document, or into the line's object of JSON Lines; of
+                           ///< CSV, where the field would stand in JSON, and empty where it would not
+  std::string message;     ///< what is wrong and what to do about it
+  std::size_t line = 0;    ///< line of the object in JSON Lines, row of the cell in CSV, from 1; 0 elsewhere
+  std::size_t column = 0;  ///< of the cell in CSV, from 1; 0 elsewhere, and where the field has no column
+  std::string column_name{};  ///< of that cell: "km.to"; empty elsewhere
 };
 
 /// The errors of one document in the order they were found; of a hostile one, the first thousand.
