@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "text/text_buffer.hpp"
+
 namespace stottekontakt {
 inline namespace v0 {
 namespace documents {
@@ -34,11 +36,22 @@ struct Value {
   std::string text;
 };
 
+/// Appends `text` with every "{name}" replaced by what `append_value(name)` appends; it stays where that says false.
+template <class AppendValue>
+void append_filled(TextBuffer& out, std::string_view text, AppendValue&& append_value) {
+  for (;;) {
+    const std::size_t open = text.find('{');
+    const std::size_t close = open == std::string_view::npos ? open : text.find('}', open);
+    if (close == std::string_view::npos) break;
+    out.append(text.substr(0, open));
+    if (!append_value(text.substr(open + 1, close - open - 1))) out.append(text.substr(open, close - open + 1));
+    text.remove_prefix(close + 1);
+  }
+  out.append(text);
+}
+
 /// `text` with every "{name}" replaced by its value; a placeholder without a value stays.
-///@{
 std::string fill(std::string_view text, std::initializer_list<Value> values);
-void append_filled(std::string& out, std::string_view text, std::initializer_list<Value> values);
-///@}
 
 }  // namespace documents
 }  // namespace v0
