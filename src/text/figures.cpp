@@ -70,13 +70,9 @@ void append_words(TextBuffer& out, Date day, Language language) {
                std::to_string(date.year));
     return;
   }
-  ShortText text;
-  text.append_digits(static_cast<std::uint64_t>(date.day), 2);
-  text.append('.');
-  text.append_digits(static_cast<std::uint64_t>(date.month), 2);
-  text.append('.');
-  text.append_digits(static_cast<std::uint64_t>(date.year), 4);
-  out.append(text.view());
+  const auto digit = [](int number) { return static_cast<char>('0' + number % 10); };
+  out.append(digit(date.day / 10), digit(date.day), '.', digit(date.month / 10), digit(date.month), '.',
+             digit(date.year / 1000), digit(date.year / 100), digit(date.year / 10), digit(date.year));
 }
 
 void append_words(TextBuffer& out, Month month, Language language) {

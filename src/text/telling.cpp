@@ -28,13 +28,13 @@ void Told::append_to(TextBuffer& out, Language language) const {
 }
 
 void tell(TextBuffer& out, Language language, Sentence sentence, std::initializer_list<Told> figures) {
-  append_filled(out, catalogue_of(language).sentences[static_cast<std::size_t>(sentence)].text,
-                [&](std::string_view name) {
-                  const Told* told = std::ranges::find(figures, name, &Told::name);
-                  if (told == figures.end()) return false;
-                  told->append_to(out, language);
-                  return true;
-                });
+  const SentenceWords& words = catalogue_of(language).sentences[static_cast<std::size_t>(sentence)];
+  append_filled(out, words.text, words.placeholders, [&](std::string_view name) {
+    const Told* told = std::ranges::find_if(figures, [&](const Told& figure) { return figure.is_named(name); });
+    if (told == figures.end()) return false;
+    told->append_to(out, language);
+    return true;
+  });
 }
 
 }  // namespace documents

@@ -21,7 +21,7 @@ class Told {
   Told(std::string_view name, const Figure& figure) : name_(name), figure_(figure) {}
   Told(std::string_view name, std::string&& words) = delete;  // they would be gone before they are told
 
-  std::string_view name() const noexcept { return name_; }
+  bool is_named(std::string_view name) const noexcept { return name_ == name; }
   void append_to(TextBuffer& out, Language language) const;
 
  private:
