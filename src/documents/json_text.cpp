@@ -30,31 +30,33 @@ std::size_t plain_bytes(std::string_view text) {
   return i;
 }
 
-void append_escaped(std::string& out, char c) {
+void append_escaped(TextBuffer& out, char c) {
   constexpr std::string_view digits = "0123456789abcdef";
   constexpr std::string_view named = "\"\\\b\f\n\r\t";
   constexpr std::string_view names = "\"\\bfnrt";
-  out += '\\';
   if (const std::size_t i = named.find(c); i != std::string_view::npos) {
-    out += names[i];
+    out.append('\\', names[i]);
   } else {
     const auto byte = static_cast<unsigned char>(c);
-    out.append("u00") += digits[byte >> 4];
-    out += digits[byte & 15];
+    out.append("\\u00", digits[byte >> 4], digits[byte & 15]);
   }
 }
 
 }  // namespace
 
-void append_json(std::string& out, std::string_view text) {
-  out += '"';
+void append_json(TextBuffer& out, std::string_view text) {
+  out.append('"');
   for (std::size_t plain = plain_bytes(text); plain < text.size(); plain = plain_bytes(text)) {
-    out += text.substr(0, plain);
+    out.append(text.substr(0, plain));
     append_escaped(out, text[plain]);
     text.remove_prefix(plain + 1);
   }
-  out += text;
-  out += '"';
+  out.append(text, '"');
+}
+void append_json(std::string& out, std::string_view text) {
+  TextBuffer json;
+  append_json(json, text);
+  out += json.view();
 }
 
 }  // namespace documents

@@ -52,6 +52,8 @@ std::vector<PartDecision> parts_of(const Settled& settled) {
   const auto km_ruled = ruling_days(sheet, RulingPart::km, sheet.visits.size());
   const auto expenses_ruled = ruling_days(sheet, RulingPart::expense, sheet.expenses.size());
   std::vector<PartDecision> parts;
+  constexpr std::size_t usual_parts_of_visit = 3;  // the hours, the way there and the way back
+  parts.reserve(usual_parts_of_visit * sheet.visits.size() + sheet.expenses.size());
   for (std::size_t i = 0; i < settled.sheet.visits.size(); ++i) {
     const Visit& visit = settled.sheet.visits[i];
     const VisitDecision& decision = settled.statement.visits[i];

@@ -1,6 +1,6 @@
 #pragma once
 /// @file
-/// SHA-256, by libmd; on Windows by the system's own cryptography.
+/// SHA-256, by Nettle; on Windows by the system's own cryptography.
 
 #include <array>
 #include <cstdint>
@@ -13,7 +13,7 @@ namespace documents {
 
 using Sha256 = std::array<std::uint8_t, 32>;
 
-/// The text's SHA-256 as the platform computes it: sha256_libmd.cpp, sha256_windows.cpp.
+/// The text's SHA-256 as the platform computes it: sha256_nettle.cpp, sha256_windows.cpp.
 Sha256 sha256_bytes(std::string_view text);
 
 /// The 64 lower-case hexadecimal digits of the text's SHA-256.

@@ -15,11 +15,15 @@ namespace {
 /// Writes JSON in one of two layouts: a key or a row on each line, or everything on one.
 class Writer {
  public:
-  Writer(std::string& out, bool on_one_line, int indent) : out_(out), one_line_(on_one_line), indent_(indent) {}
+  Writer(std::string& document, bool on_one_line)
+      : document_(document),
+        one_line_(on_one_line),
+        comma_(on_one_line ? "," : ", "),
+        colon_(on_one_line ? "\":" : "\": ") {}
 
   /// Begins an object or a list whose members each stand on a line of their own.
   void open(char bracket) {
-    out_ += bracket;
+    out_.append(bracket);
     indent_ += 2;
     first_ = true;
     inside_row_ = false;
@@ -27,26 +31,27 @@ class Writer {
   void close(char bracket) {
     indent_ -= 2;
     if (!first_) new_line();
-    out_ += bracket;
+    out_.append(bracket);
     first_ = false;
   }
   /// Begins an object that stands on one line.
   void open_row() {
-    out_ += '{';
+    out_.append('{');
     first_ = true;
     inside_row_ = true;
   }
   void close_row() {
-    out_ += '}';
+    out_.append('}');
     first_ = false;
     inside_row_ = false;
   }
   /// Begins the next member or row.
   void next() {
-    if (!first_) out_ += ',';
     if (inside_row_) {
-      if (!first_ && !one_line_) out_ += ' ';
+      if (!first_) out_.append(comma_);
     } else {
+      if (!first_) out_.append(',');
+      flush();
       new_line();
     }
     first_ = false;
@@ -54,30 +59,41 @@ class Writer {
   /// A key of the format; none has anything to escape.
   Writer& key(std::string_view key) {
     next();
-    (out_ += '"').append(key).append(one_line_ ? "\":" : "\": ");
+    out_.append('"', key, colon_);
     return *this;
   }
-  void member(std::string_view name, std::string_view value) { append_json(key(name).out_, value); }
-  /// A figure or a day, which has nothing to escape.
-  void member(std::string_view name, const ShortText& value) { (key(name).out_ += '"').append(value.view()) += '"'; }
-  void member_or_null(std::string_view name, std::string_view value) {
-    if (value.empty()) {
-      key(name).out_ += "null";
-    } else {
-      member(name, value);
-    }
+  /// A word of the format, a figure or a day, which has nothing to escape.
+  void member(std::string_view name, std::string_view value) {
+    next();
+    out_.append('"', name, colon_, '"', value, '"');
+  }
+  /// A text of the sheet's or of the regulation's, or words.
+  void text(std::string_view name, std::string_view value) { append_json(key(name).out_, value); }
+  void null(std::string_view name) { key(name).out_.append("null"); }
+
+  /// Ends a document, or a line of JSON Lines.
+  void end_line() {
+    out_.append('\n');
+    flush();
   }
 
  private:
+  void flush() {
+    document_ += out_.view();
+    out_.clear();
+  }
   void new_line() {
     if (one_line_) return;
-    out_ += '\n';
-    out_.append(static_cast<std::size_t>(indent_), ' ');
+    out_.append('\n');
+    out_.append_times(indent_, ' ');
   }
 
-  std::string& out_;
+  std::string& document_;
+  TextBuffer out_;  ///< the end of the document, a row at most: a longer one is slower to copy into new memory
   bool one_line_;
-  int indent_;
+  std::string_view comma_;  ///< between the members of a row
+  std::string_view colon_;  ///< ends a key
+  std::size_t indent_ = 0;
   bool first_ = true;
   bool inside_row_ = false;
 };
@@ -101,20 +117,28 @@ void write_lines(Writer& writer, std::span<const Line> lines) {
 
 void write_decisions(Writer& writer, const Settled& settled, Language language, const Collisions& collisions) {
   writer.key("decisions").open('[');
+  TextBuffer reason;
   for (const PartDecision& part : parts_of(settled)) {
     writer.next();
     writer.open_row();
-    writer.member("item", id_of_item(settled.sheet, part.list, part.item));
+    writer.text("item", id_of_item(settled.sheet, part.list, part.item));
     writer.member("part", part_names[static_cast<std::size_t>(part.part)]);
     writer.member("claimed", quantity_text(part.part, part.claimed));
     writer.member("granted", quantity_text(part.part, part.granted));
     writer.member("pending", quantity_text(part.part, part.pending));
     writer.member("verdict", name_of(part.finding.verdict));
     writer.member("rule", id_of(part.finding.rule));
-    writer.member_or_null("section", section_of(part.finding.rule));
+    const std::string_view section = section_of(part.finding.rule);
+    if (section.empty()) {
+      writer.null("section");
+    } else {
+      writer.member("section", section);
+    }
     writer.member("reading", name_of(part.finding.reading));
     if (part.ruled) writer.member("ruled", to_text(*part.ruled));
-    writer.member("reason", reason_of(settled, part, language, collisions));
+    reason.clear();
+    append_reason(reason, settled, part, language, collisions);
+    writer.text("reason", reason.view());
     writer.close_row();
   }
   writer.close(']');
@@ -122,15 +146,18 @@ void write_decisions(Writer& writer, const Settled& settled, Language language, 
 
 void write_notices(Writer& writer, const Settled& settled, Language language, const Collisions& collisions) {
   writer.key("notices").open('[');
+  TextBuffer reason;
   for (const Notice& notice : settled.statement.notices) {
     writer.next();
     writer.open_row();
     writer.member("code", name_of(notice.code));
     if (notice.list != ItemList::none) {
-      writer.member("item", id_of_item(settled.sheet, notice.list, static_cast<std::size_t>(notice.item)));
+      writer.text("item", id_of_item(settled.sheet, notice.list, static_cast<std::size_t>(notice.item)));
     }
     writer.member("rule", id_of(notice.rule));
-    writer.member("reason", reason_of(settled, notice, language, collisions));
+    reason.clear();
+    append_reason(reason, settled, notice, language, collisions);
+    writer.text("reason", reason.view());
     writer.close_row();
   }
   writer.close(']');
@@ -143,14 +170,18 @@ void write_statement(Writer& writer, const Settled& settled, std::string_view di
   writer.member("format", "stottekontakt-statement/1");
 
   writer.key("regulation").open_row();
-  writer.member("id", settled.regulation.id);
+  writer.text("id", settled.regulation.id);
   writer.member("digest", digest);
   writer.member("library", library_version);
   writer.close_row();
   writer.member("input", input_digest(sheet));
 
-  writer.member("agreement", sheet.agreement.id);
-  writer.member_or_null("employee", sheet.agreement.employee);
+  writer.text("agreement", sheet.agreement.id);
+  if (sheet.agreement.employee.empty()) {
+    writer.null("employee");
+  } else {
+    writer.text("employee", sheet.agreement.employee);
+  }
   writer.member("month", to_text(sheet.month));
   writer.member("delivered", to_text(sheet.delivered));
 
@@ -199,9 +230,10 @@ std::size_t usual_size(std::span<const OwnedTimesheet> sheets) {
 std::string statement_json(const Regulation& regulation, const Timesheet& sheet, const Statement& statement,
                            Language language) {
   std::string out;
-  Writer writer(out, false, 0);
+  Writer writer(out, false);
   write_statement(writer, {regulation, sheet, statement, terms_of(regulation, sheet)}, digest(regulation), language);
-  return out += '\n';
+  writer.end_line();
+  return out;
 }
 
 std::string statements_json(const Regulation& regulation, std::span<const OwnedTimesheet> sheets,
@@ -209,18 +241,18 @@ std::string statements_json(const Regulation& regulation, std::span<const OwnedT
   std::string out;
   out.reserve(usual_size(sheets));
   const std::string regulation_digest = digest(regulation);
-  Writer writer(out, shape == Shape::lines, 0);
+  Writer writer(out, shape == Shape::lines);
   if (shape == Shape::array) writer.open('[');
   for (std::size_t i = 0; i < sheets.size(); ++i) {
     const Timesheet sheet = sheets[i].view();
     if (shape == Shape::array) writer.next();
     write_statement(writer, {regulation, sheet, statements[i], terms_of(regulation, sheet)}, regulation_digest,
                     language);
-    if (shape != Shape::array) out += '\n';
+    if (shape != Shape::array) writer.end_line();
   }
   if (shape == Shape::array) {
     writer.close(']');
-    out += '\n';
+    writer.end_line();
   }
   return out;
 }

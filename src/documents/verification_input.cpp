@@ -3,6 +3,7 @@
 #include "documents/fields.hpp"
 #include "documents/sha256.hpp"
 #include "stottekontakt/documents/verification.hpp"
+#include "text/text_buffer.hpp"
 
 namespace stottekontakt {
 inline namespace v0 {
@@ -12,16 +13,17 @@ namespace {
 /// Facts as lines `name=value`. Ids have no line break, so nothing can pass for another fact.
 class Facts {
  public:
-  void add(std::string_view name, std::string_view value) { text_.append(name).append("=").append(value) += '\n'; }
+  void add(std::string_view name, std::string_view value) { text_.append(name, '=', value, '\n'); }
   void add(std::string_view name, std::int64_t value) { add(name, std::to_string(value)); }
   void add(std::string_view name, Date day) { add(name, to_text(day).view()); }
   void add(std::string_view name, const std::optional<Date>& day) {
     if (day) add(name, *day);
   }
-  std::string take() { return std::move(text_); }
+  void add_lines(std::string_view lines) { text_.append(lines); }
+  std::string text() const { return text_.text(); }
 
  private:
-  std::string text_;
+  TextBuffer text_;
 };
 
 template <class Word, std::size_t N>
@@ -102,7 +104,7 @@ std::string ruling_text(const Timesheet& sheet, const PersonRuling& ruling) {
   facts.add("part", word(ruling_part_names, ruling.part));
   facts.add("verdict", ruling.granted ? "granted" : "refused");
   facts.add("on", ruling.on.value());
-  return facts.take();
+  return facts.text();
 }
 
 /// The items by id.
@@ -129,9 +131,8 @@ std::string canonical_text(const Timesheet& sheet) {
   std::vector<std::string> rulings;
   for (const PersonRuling& ruling : sheet.rulings) rulings.push_back(ruling_text(sheet, ruling));
   std::ranges::sort(rulings);
-  std::string text = facts.take();
-  for (const std::string& ruling : rulings) text += ruling;
-  return text;
+  for (const std::string& ruling : rulings) facts.add_lines(ruling);
+  return facts.text();
 }
 
 std::string input_digest(const Timesheet& sheet) {

@@ -40,7 +40,7 @@ This package has the shared library, for programs in any language that can
 call C.")
 set(CPACK_DEBIAN_DEV_PACKAGE_SECTION libdevel)
 set(CPACK_DEBIAN_DEV_PACKAGE_DEPENDS "${CPACK_DEBIAN_LIBRARY_PACKAGE_NAME} (= ${debian_version}), \
-libboost-dev | libboost1.81-dev, libmd-dev")
+libboost-dev | libboost1.81-dev, nettle-dev")
 set(CPACK_DEBIAN_DEV_PACKAGE_SUGGESTS "stottekontakt, pkg-config, cmake")
 set(CPACK_DEBIAN_DEV_DESCRIPTION "pay of support contacts in Norwegian municipalities - development
 Settles the timesheets of support contacts (stoettekontakter) by the rules of

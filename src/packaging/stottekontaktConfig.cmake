@@ -1,5 +1,5 @@
 # find_package(stottekontakt)                       gives stottekontakt::stottekontakt: the rules, headers only; needs Boost
-# find_package(stottekontakt COMPONENTS documents)  gives stottekontakt::documents too; needs libmd when it is linked
+# find_package(stottekontakt COMPONENTS documents)  gives stottekontakt::documents too; needs Nettle when it is linked
 # find_package(stottekontakt COMPONENTS capi)       gives stottekontakt::capi and capi_static: the C interface
 
 include(CMakeFindDependencyMacro)

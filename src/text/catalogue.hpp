@@ -35,7 +35,8 @@ struct FaultWords {
 };
 struct SentenceWords {
   Sentence sentence;
-  std::string_view text;  ///< with placeholders: "Oppdraget {date} …"
+  std::string_view text;                              ///< with placeholders: "Oppdraget {date} …"
+  Placeholders placeholders = placeholders_of(text);  ///< found when this is compiled: statements are full of sentences
 };
 /// What a key of the command `ask`, or a parameter, means.
 struct KeyWords {

@@ -43,76 +43,78 @@ std::string_view name_of(int month, Language language) {
   return style_of(language).months[static_cast<std::size_t>(month - 1)];
 }
 
-std::string in_one(std::string_view first, std::string_view second) {
-  return std::string(first).append(no_break_space).append(second);
+void append_number(TextBuffer& out, std::string_view decimal, Language language) {
+  const Style& style = style_of(language);
+  if (decimal.front() == '-') {
+    out.append(minus_sign);
+    decimal.remove_prefix(1);
+  }
+  const std::string_view whole = decimal.substr(0, decimal.find('.'));
+  const std::size_t in_front = (whole.size() + 2) % 3 + 1;  // of the thousands: one to three digits
+  out.append(whole.substr(0, in_front));
+  for (std::size_t i = in_front; i < whole.size(); i += 3) out.append(style.between_thousands, whole.substr(i, 3));
+  if (whole.size() < decimal.size()) out.append(style.decimal_mark, decimal.substr(whole.size() + 1));
+}
+void append_number(TextBuffer& out, Hours time) {
+  if (time < Hours()) out.append(minus_sign);
+  const ShortText text = to_text(time);
+  out.append(text.view().substr(time < Hours() ? 1 : 0));
 }
 
 }  // namespace
 
-std::string words_of(Date day, Language language) {
+void append_words(TextBuffer& out, Date day, Language language) {
   const CivilDate date = civil(day);
   if (style_of(language).names_months) {
-    return in_one(in_one(std::to_string(date.day), name_of(date.month, language)), std::to_string(date.year));
+    out.append(std::to_string(date.day), no_break_space, name_of(date.month, language), no_break_space,
+               std::to_string(date.year));
+    return;
   }
-  ShortText text;
-  text.append_digits(static_cast<std::uint64_t>(date.day), 2);
-  text.append('.');
-  text.append_digits(static_cast<std::uint64_t>(date.month), 2);
-  text.append('.');
-  text.append_digits(static_cast<std::uint64_t>(date.year), 4);
-  return std::string(text.view());
+  const auto digit = [](int number) { return static_cast<char>('0' + number % 10); };
+  out.append(digit(date.day / 10), digit(date.day), '.', digit(date.month / 10), digit(date.month), '.',
+             digit(date.year / 1000), digit(date.year / 100), digit(date.year / 10), digit(date.year));
 }
 
-std::string words_of(Month month, Language language) {
-  return std::string(name_of(month.month, language)) + ' ' + std::to_string(month.year);
+void append_words(TextBuffer& out, Month month, Language language) {
+  out.append(name_of(month.month, language), ' ', std::to_string(month.year));
 }
 
-std::string words_of(const Period& days, Language language) {
-  const std::string first = words_of(days.first.value(), language);
-  if (days.last.value() == no_last_date) return std::string(style_of(language).from) + first;
-  if (days.first.value() == days.last.value()) return first;
-  const std::string_view dash = style_of(language).names_months ? " – " : "–";  // with blanks where dates have them
-  return first + std::string(dash) + words_of(days.last.value(), language);
+void append_words(TextBuffer& out, const Period& days, Language language) {
+  const bool has_end = days.last.value() != no_last_date;
+  if (!has_end) out.append(style_of(language).from);
+  append_words(out, days.first.value(), language);
+  if (!has_end || days.first.value() == days.last.value()) return;
+  out.append(style_of(language).names_months ? " – " : "–");  // with blanks where dates have them
+  append_words(out, days.last.value(), language);
 }
 
-std::string words_of(Kroner amount, Language language) {
-  const std::string number = number_of(amount, language);
-  return style_of(language).currency_stands_first ? in_one("NOK", number) : in_one(number, "kr");
+void append_words(TextBuffer& out, Kroner amount, Language language) {
+  const bool currency_first = style_of(language).currency_stands_first;
+  if (currency_first) out.append("NOK", no_break_space);
+  append_number(out, to_text(amount), language);
+  if (!currency_first) out.append(no_break_space, "kr");
 }
-std::string words_of(Hours time, Language language) {
-  const Style& style = style_of(language);
-  return in_one(number_of(time, language), time.minutes() == 60 ? style.hour : style.hours);
+void append_words(TextBuffer& out, Hours time, Language language) {
+  append_number(out, time);
+  out.append(no_break_space, time.minutes() == 60 ? style_of(language).hour : style_of(language).hours);
 }
-std::string words_of(Kilometres distance, Language language) {
-  return in_one(number_of(distance, language), "km");
+void append_words(TextBuffer& out, Kilometres distance, Language language) {
+  append_number(out, to_text(distance), language);
+  out.append(no_break_space, "km");
 }
 
 std::string number_of(std::string_view decimal, Language language) {
-  const Style& style = style_of(language);
-  std::string out;
-  if (decimal.front() == '-') {
-    out += minus_sign;
-    decimal.remove_prefix(1);
-  }
-  const std::size_t point = decimal.find('.');
-  const std::size_t whole = point == std::string_view::npos ? decimal.size() : point;
-  for (std::size_t i = 0; i < whole; ++i) {
-    if (i > 0 && (whole - i) % 3 == 0) out += style.between_thousands;
-    out += decimal[i];
-  }
-  if (whole < decimal.size()) {
-    out += style.decimal_mark;
-    out += decimal.substr(whole + 1);
-  }
-  return out;
+  TextBuffer out;
+  append_number(out, decimal, language);
+  return out.text();
 }
 std::string number_of(Kroner amount, Language language) {
   return number_of(to_text(amount).view(), language);
 }
 std::string number_of(Hours time, Language) {
-  const ShortText text = to_text(time);
-  if (text.view().front() != '-') return std::string(text.view());
-  return std::string(minus_sign) + std::string(text.view().substr(1));
+  TextBuffer out;
+  append_number(out, time);
+  return out.text();
 }
 std::string number_of(Kilometres distance, Language language) {
   return number_of(to_text(distance).view(), language);

@@ -2,10 +2,15 @@
 /// @file
 /// Words by key, a row each, and their placeholders.
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <initializer_list>
+#include <stdexcept>
 #include <string>
 #include <string_view>
+
+#include "text/text_buffer.hpp"
 
 namespace stottekontakt {
 inline namespace v0 {
@@ -34,11 +39,45 @@ struct Value {
   std::string text;
 };
 
+/// Where the placeholders of a text stand.
+struct Placeholders {
+  struct Braces {
+    std::uint16_t open;
+    std::uint16_t close;
+  };
+  std::array<Braces, 8> braces{};
+  std::size_t count = 0;
+};
+constexpr Placeholders placeholders_of(std::string_view text) {
+  Placeholders found;
+  for (std::size_t close = 0;;) {
+    const std::size_t open = text.find('{', close);
+    if (open == std::string_view::npos) return found;
+    close = text.find('}', open);
+    if (close == std::string_view::npos) return found;
+    if (found.count == found.braces.size()) throw std::length_error("a text with more placeholders than we count with");
+    found.braces[found.count++] = {static_cast<std::uint16_t>(open), static_cast<std::uint16_t>(close)};
+  }
+}
+
+/// Appends `text` with every "{name}" replaced by what `append_value(name)` appends; it stays where that says false.
+template <class AppendValue>
+void append_filled(TextBuffer& out, std::string_view text, const Placeholders& placeholders,
+                   AppendValue&& append_value) {
+  std::size_t done = 0;
+  for (std::size_t i = 0; i < placeholders.count; ++i) {
+    const auto [open, close] = placeholders.braces[i];
+    out.append(text.substr(done, open - done));
+    done = close + std::size_t{1};
+    if (!append_value(text.substr(open + std::size_t{1}, close - open - std::size_t{1}))) {
+      out.append(text.substr(open, done - open));
+    }
+  }
+  out.append(text.substr(done));
+}
+
 /// `text` with every "{name}" replaced by its value; a placeholder without a value stays.
-///@{
 std::string fill(std::string_view text, std::initializer_list<Value> values);
-void append_filled(std::string& out, std::string_view text, std::initializer_list<Value> values);
-///@}
 
 }  // namespace documents
 }  // namespace v0

@@ -1,8 +1,7 @@
 #include <type_traits>
 
-#include "text/catalogue.hpp"
-#include "text/figures.hpp"
 #include "text/reasons.hpp"
+#include "text/telling.hpp"
 
 namespace stottekontakt {
 inline namespace v0 {
@@ -49,91 +48,81 @@ Sentence by_parameter(Rule rule, Sentence hourly, Sentence kilometre, Sentence c
 
 }  // namespace
 
-std::string reason_of(const Settled& settled, const Notice& notice, Language language, const Collisions& collisions) {
-  const auto tell = [&](Sentence sentence, std::initializer_list<Value> values) {
-    return say(language, sentence, values);
+void append_reason(TextBuffer& out, const Settled& settled, const Notice& notice, Language language,
+                   const Collisions& collisions) {
+  const auto add = [&](Sentence sentence, std::initializer_list<Told> figures) {
+    tell(out, language, sentence, figures);
   };
   const Regulation& regulation = settled.regulation;
   const auto index = static_cast<std::size_t>(notice.item);
   const Visit* visit = notice.list == ItemList::visits ? &settled.sheet.visits[index] : nullptr;
   const Expense* expense = notice.list == ItemList::expenses ? &settled.sheet.expenses[index] : nullptr;
-  const Value date{"date", words_of(notice.day, language)};
+  const Told date{"date", notice.day};
 
   switch (notice.code) {
     case NoticeCode::activity_other:
-      return tell(Sentence::notice_activity_other, {date});
+      return add(Sentence::notice_activity_other, {date});
     case NoticeCode::assumed_rate: {
       const SpokenFigure figure = figure_of(settled, notice);
-      return tell(by_parameter(notice.rule, Sentence::notice_assumed_hourly_rate,
-                               Sentence::notice_assumed_kilometre_rate, Sentence::notice_assumed_ceiling),
-                  {{"rate", words_of(figure.amount, language)},
-                   {"from", words_of(figure.from, language)},
-                   {"source", std::string(figure.source)}});
+      return add(by_parameter(notice.rule, Sentence::notice_assumed_hourly_rate,
+                              Sentence::notice_assumed_kilometre_rate, Sentence::notice_assumed_ceiling),
+                 {{"rate", figure.amount}, {"from", figure.from}, {"source", figure.source}});
     }
     case NoticeCode::balance_lapsed:
-      return tell(Sentence::notice_balance_lapsed,
-                  {date, {"balance", words_of(settled.statement.settlement.account.balance, language)}});
+      return add(Sentence::notice_balance_lapsed, {date, {"balance", settled.statement.settlement.account.balance}});
     case NoticeCode::change_expected: {
       const SpokenFigure figure = figure_of(settled, notice);
-      return tell(
+      return add(
           by_parameter(notice.rule, Sentence::notice_change_expected_hourly_rate,
                        Sentence::notice_change_expected_kilometre_rate, Sentence::notice_change_expected_ceiling),
-          {{"rate", words_of(figure.amount, language)}, {"from", words_of(figure.expected_from, language)}});
+          {{"rate", figure.amount}, {"from", figure.expected_from}});
     }
     case NoticeCode::evaluation_overdue:
-      return tell(Sentence::notice_evaluation_overdue, {{"year", std::to_string(civil(notice.day).year)},
-                                                        {"least", std::to_string(regulation.evaluations_least.value)}});
+      return add(Sentence::notice_evaluation_overdue,
+                 {{"year", civil(notice.day).year}, {"least", regulation.evaluations_least.value}});
     case NoticeCode::expense_no_visit:
-      return tell(Sentence::notice_expense_no_visit, {date});
+      return add(Sentence::notice_expense_no_visit, {date});
     case NoticeCode::expense_other:
-      return tell(Sentence::notice_expense_other, {date, {"amount", words_of(expense->amount, language)}});
+      return add(Sentence::notice_expense_other, {date, {"amount", expense->amount}});
     case NoticeCode::km_on_cancelled:
-      return tell(Sentence::notice_km_on_cancelled, {date, {"distance", words_of(payable_distance(*visit), language)}});
+      return add(Sentence::notice_km_on_cancelled, {date, {"distance", payable_distance(*visit)}});
     case NoticeCode::late_delivery: {
       const Date payout = payout_of(regulation, settled.sheet.delivered).bank_day;
       const Date in_time = payout_of(regulation, notice.day).bank_day;
-      return tell(payout == in_time ? Sentence::notice_late_delivery_same_payout : Sentence::notice_late_delivery,
-                  {{"delivered", words_of(settled.sheet.delivered.value(), language)},
-                   {"due", words_of(notice.day, language)},
-                   {"payout", words_of(payout, language)},
-                   {"in_time", words_of(in_time, language)}});
+      return add(payout == in_time ? Sentence::notice_late_delivery_same_payout : Sentence::notice_late_delivery,
+                 {{"delivered", settled.sheet.delivered.value()},
+                  {"due", notice.day},
+                  {"payout", payout},
+                  {"in_time", in_time}});
     }
     case NoticeCode::long_illness:
-      return tell(Sentence::notice_long_illness, {date, {"days", std::to_string(regulation.long_illness_days.value)}});
+      return add(Sentence::notice_long_illness, {date, {"days", regulation.long_illness_days.value}});
     case NoticeCode::may_apply_nav:
-      return tell(Sentence::notice_may_apply_nav, {date});
+      return add(Sentence::notice_may_apply_nav, {date});
     case NoticeCode::no_hour_account:
-      return tell(Sentence::notice_no_hour_account, {date});
+      return add(Sentence::notice_no_hour_account, {date});
     case NoticeCode::not_ready:
-      return tell(Sentence::notice_not_ready, {date, {"ready", words_of(*settled.sheet.agreement.ready, language)}});
+      return add(Sentence::notice_not_ready, {date, {"ready", *settled.sheet.agreement.ready}});
     case NoticeCode::notice_unwritten:
-      return tell(Sentence::notice_unwritten, {date});
+      return add(Sentence::notice_unwritten, {date});
     case NoticeCode::overlap_other_agreement:
-      return tell(Sentence::notice_overlap_other_agreement, {date});
+      return add(Sentence::notice_overlap_other_agreement, {date});
     case NoticeCode::possible_duplicate: {
       const Visit* other = collisions.entered_before(index);
-      return tell(Sentence::notice_possible_duplicate,
-                  {date, {"other", std::string(other->id)}, {"hours", words_of(visit->hours, language)}});
+      return add(Sentence::notice_possible_duplicate, {date, {"other", other->id}, {"hours", visit->hours}});
     }
     case NoticeCode::rate_may_be_outdated: {
       const SpokenFigure figure = figure_of(settled, notice);
-      return tell(Sentence::notice_rate_may_be_outdated,
-                  {date,
-                   {"rate", words_of(figure.amount, language)},
-                   {"from", words_of(figure.from, language)},
-                   {"since", words_of(add_months_clamped(figure.from, 12), language)}});
+      return add(
+          Sentence::notice_rate_may_be_outdated,
+          {date, {"rate", figure.amount}, {"from", figure.from}, {"since", add_months_clamped(figure.from, 12)}});
     }
     case NoticeCode::readiness_not_stated:
-      return tell(Sentence::notice_readiness_not_stated, {date});
+      return add(Sentence::notice_readiness_not_stated, {date});
     case NoticeCode::too_few_holiday_weeks:
-      return tell(Sentence::notice_too_few_holiday_weeks, {{"year", std::to_string(civil(notice.day).year)},
-                                                           {"needed", std::to_string(regulation.holiday_weeks.value)}});
+      return add(Sentence::notice_too_few_holiday_weeks,
+                 {{"year", civil(notice.day).year}, {"needed", regulation.holiday_weeks.value}});
   }
-  return {};
-}
-
-std::string reason_of(const Settled& settled, const Notice& notice, Language language) {
-  return reason_of(settled, notice, language, Collisions(settled));
 }
 
 }  // namespace documents

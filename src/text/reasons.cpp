@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-#include "text/catalogue.hpp"
-#include "text/figures.hpp"
+#include "text/telling.hpp"
 
 namespace stottekontakt {
 inline namespace v0 {
@@ -20,14 +19,6 @@ Period period_with(const Spans& spans, Date day, PeriodOf&& period_of_span) {
   return {day, day};
 }
 
-std::string clock(const Visit& visit) {
-  ShortText text;
-  text.append_digits(static_cast<std::uint64_t>(visit.start->minute / 60), 2);
-  text.append(':');
-  text.append_digits(static_cast<std::uint64_t>(visit.start->minute % 60), 2);
-  return std::string(text.view());
-}
-
 RulingPart ruling_part_of(Part part) {
   if (part == Part::hours) return RulingPart::hours;
   return part == Part::expense ? RulingPart::expense : RulingPart::km;
@@ -36,25 +27,28 @@ RulingPart ruling_part_of(Part part) {
 /// Tells why one part was decided so.
 class Teller {
  public:
-  Teller(const Settled& settled, const PartDecision& part, Language language, const Collisions& collisions,
-         bool both_ways = false)
-      : settled_(settled), part_(part), language_(language), collisions_(collisions), both_ways_(both_ways) {}
+  Teller(TextBuffer& out, const Settled& settled, const PartDecision& part, Language language,
+         const Collisions& collisions, bool both_ways = false)
+      : out_(out),
+        begin_(out.size()),
+        settled_(settled),
+        part_(part),
+        language_(language),
+        collisions_(collisions),
+        both_ways_(both_ways) {}
 
   /// @param to_caseworker with what is to be decided, and how it is entered
-  std::string tell(bool to_caseworker) {
-    constexpr std::size_t usual_size = 250;
-    text_.reserve(usual_size);
+  void tell_all(bool to_caseworker) {
     situation();
     const RulingPart part = ruling_part_of(part_.part);
     if (part_.ruled) {
       const Sentence ruled = ruling_granted() ? Sentence::ruled_granted : Sentence::ruled_refused;
-      add(ruled, {{"on", words_of(*part_.ruled, language_)}});
+      add(ruled, {{"on", *part_.ruled}});
     } else if (to_caseworker && part_.finding.verdict == Verdict::review) {
-      add(what_to_decide(), {{"pending", pending()}});
-      add(Sentence::enter_ruling, {{"item", std::string(part_.list == ItemList::visits ? visit().id : expense().id)},
-                                   {"part", std::string(ruling_part_names[static_cast<std::size_t>(part)])}});
+      add(what_to_decide(), {pending()});
+      add(Sentence::enter_ruling, {{"item", part_.list == ItemList::visits ? visit().id : expense().id},
+                                   {"part", ruling_part_names[static_cast<std::size_t>(part)]}});
     }
-    return std::move(text_);
   }
 
  private:
@@ -62,9 +56,9 @@ class Teller {
   const Expense& expense() const { return settled_.sheet.expenses[part_.item]; }
   const Terms& terms() const { return settled_.terms; }
   /// Adds a sentence to what is told.
-  void add(Sentence sentence, std::initializer_list<Value> values) {
-    if (!text_.empty()) text_ += ' ';
-    append_filled(text_, catalogue_of(language_).sentences[static_cast<std::size_t>(sentence)].text, values);
+  void add(Sentence sentence, std::initializer_list<Told> figures) {
+    if (out_.size() > begin_) out_.append(' ');
+    tell(out_, language_, sentence, figures);
   }
 
   /// What the person ruled on the pending part: hours may have been granted in part before, and of an expense a part
@@ -83,42 +77,37 @@ class Teller {
 
   /// Tests 1 to 4, for visits and receipts alike.
   void off_sheet(Rule rule, Date date, Sentence item) {
-    const Value what{"what", say(language_, item)};
-    const Value on{"date", words_of(date, language_)};
-    const Value delivered{"delivered", words_of(terms().delivered.value(), language_)};
+    const Told what{"what", catalogue_of(language_).sentences[static_cast<std::size_t>(item)].text};
+    const Told on{"date", date};
+    const Told delivered{"delivered", terms().delivered.value()};
     switch (rule) {
       case Rule::STK_AGR_03:
         return off_agreement(date, what, on);
       case Rule::STK_TIM_05:
-        return add(Sentence::belongs_to_other_month, {what,
-                                                      on,
-                                                      {"month", words_of(sheet_month_of(date), language_)},
-                                                      {"period", words_of(terms().period, language_)}});
+        return add(Sentence::belongs_to_other_month,
+                   {what, on, {"month", sheet_month_of(date)}, {"period", terms().period}});
       case Rule::STK_PAY_03:
         return add(Sentence::after_delivery, {what, on, delivered});
       default:
-        return add(Sentence::delivered_too_late,
-                   {what,
-                    on,
-                    delivered,
-                    {"last", words_of(last_delivery_day(settled_.regulation, date), language_)},
-                    {"months", std::to_string(settled_.regulation.claim_window_months.value)}});
+        return add(Sentence::delivered_too_late, {what,
+                                                  on,
+                                                  delivered,
+                                                  {"last", last_delivery_day(settled_.regulation, date)},
+                                                  {"months", settled_.regulation.claim_window_months.value}});
     }
   }
 
-  void off_agreement(Date date, const Value& what, const Value& on) {
+  void off_agreement(Date date, const Told& what, const Told& on) {
     const Period& days = terms().agreement;
     if (date < days.first.value()) {
-      return add(Sentence::before_agreement, {what, on, {"first", words_of(days.first.value(), language_)}});
+      return add(Sentence::before_agreement, {what, on, {"first", days.first.value()}});
     }
-    const Value last{"last", words_of(days.last.value(), language_)};
+    const Told last{"last", days.last.value()};
     const auto& notice = settled_.sheet.agreement.notice;
     if (notice && last_day_after_notice(settled_.regulation, notice->received) == days.last.value()) {
-      return add(Sentence::after_notice, {what,
-                                          on,
-                                          last,
-                                          {"received", words_of(notice->received.value(), language_)},
-                                          {"days", std::to_string(settled_.regulation.notice_days.value)}});
+      return add(
+          Sentence::after_notice,
+          {what, on, last, {"received", notice->received.value()}, {"days", settled_.regulation.notice_days.value}});
     }
     return add(Sentence::after_agreement, {what, on, last});
   }
@@ -132,9 +121,9 @@ class Teller {
   /// Tests 5 to 13. Kilometres that follow the hours tell the same.
   void hours(Rule rule) {
     const Visit& v = visit();
-    const Value date{"date", words_of(v.date.value(), language_)};
-    const Value time{"hours", words_of(v.hours, language_)};
-    const Value activity{"activity", word_of(catalogue_of(language_).activities, v.activity)};
+    const Told date{"date", v.date.value()};
+    const Told time{"hours", v.hours};
+    const Told activity{"activity", catalogue_of(language_).activities[static_cast<std::size_t>(v.activity)]};
     const bool held = v.status == VisitStatus::held;
     switch (rule) {
       case Rule::STK_SIC_01: {
@@ -143,18 +132,15 @@ class Teller {
         const Period days = period_with(settled_.sheet.agreement.sick_leave, v.date, [](const SickLeave& leave) {
           return Period{leave.from, day_or_forever(leave.to)};
         });
-        return add(held ? Sentence::held_in_sickness : Sentence::cancelled_in_sickness,
-                   {date, {"period", words_of(days, language_)}});
+        return add(held ? Sentence::held_in_sickness : Sentence::cancelled_in_sickness, {date, {"period", days}});
       }
       case Rule::STK_HOL_02: {
         const Period days =
             period_with(settled_.sheet.agreement.holidays, v.date, [](const Period& holiday) { return holiday; });
-        return add(held ? Sentence::held_in_holiday : Sentence::cancelled_in_holiday,
-                   {date, {"period", words_of(days, language_)}});
+        return add(held ? Sentence::held_in_holiday : Sentence::cancelled_in_holiday, {date, {"period", days}});
       }
       case Rule::STK_CAN_02:
-        return add(Sentence::cancelled_in_time,
-                   {date, time, cancelled_by(), {"on", words_of(v.cancelled->on.value(), language_)}});
+        return add(Sentence::cancelled_in_time, {date, time, cancelled_by(), {"on", v.cancelled->on.value()}});
       case Rule::STK_CAN_03:
         return add(
             v.cancelled->cause == CancelCause::no_show ? Sentence::contact_did_not_show : Sentence::contact_cancelled,
@@ -175,39 +161,38 @@ class Teller {
     }
   }
 
-  Value cancelled_by() const { return {"by", word_of(catalogue_of(language_).cancelled_by, visit().cancelled->by)}; }
+  Told cancelled_by() const {
+    return {"by", catalogue_of(language_).cancelled_by[static_cast<std::size_t>(visit().cancelled->by)]};
+  }
 
-  void does_not_fit(const Value& date, const Value& time) {
+  void does_not_fit(const Told& date, const Told& time) {
     const Visit* other = collisions_.overlapped(part_.item);
     if (other == nullptr) return add(Sentence::day_over_24_hours, {date, time});
     return add(Sentence::overlaps, {date,
-                                    {"start", clock(visit())},
-                                    {"other", std::string(other->id)},
-                                    {"other_date", words_of(other->date.value(), language_)},
-                                    {"other_start", clock(*other)},
-                                    {"other_hours", words_of(other->hours, language_)}});
+                                    {"start", *visit().start},
+                                    {"other", other->id},
+                                    {"other_date", other->date.value()},
+                                    {"other_start", *other->start},
+                                    {"other_hours", other->hours}});
   }
 
-  void account(const Value& date, const Value& time) {
+  void account(const Told& date, const Told& time) {
     if (part_.ruled) return add(Sentence::account_fell_short, {date, time});
     const Hours granted = Hours::of_minutes(part_.granted);
     if (granted > Hours()) {
-      return add(Sentence::account_has_part, {date,
-                                              time,
-                                              {"left", words_of(granted, language_)},
-                                              {"granted", words_of(granted, language_)},
-                                              {"pending", words_of(Hours::of_minutes(part_.pending), language_)}});
+      return add(Sentence::account_has_part,
+                 {date, time, {"left", granted}, {"granted", granted}, {"pending", Hours::of_minutes(part_.pending)}});
     }
     if (terms().accrued < terms().used_before) {
       const Hours missing = terms().used_before - terms().accrued;
-      return add(Sentence::account_was_overdrawn, {date, time, {"missing", words_of(missing, language_)}});
+      return add(Sentence::account_was_overdrawn, {date, time, {"missing", missing}});
     }
     return add(Sentence::account_is_empty, {date, time});
   }
 
-  void paid(const Value& date, const Value& time) {
+  void paid(const Told& date, const Told& time) {
     const auto* row = terms().hourly_rate.in_force_on(visit().date);
-    const Value rate{"rate", words_of(row->value.amount(), language_)};
+    const Told rate{"rate", row->value.amount()};
     if (!visit().cancelled) {
       add(Sentence::hours_paid, {date, time, rate});
     } else {
@@ -217,12 +202,12 @@ class Teller {
                                                                 : Sentence::planned_hours_paid;
       add(sentence, {date, time, rate, cancelled_by()});
     }
-    assumed(*row, rate.text);
+    assumed(*row, row->value.amount());
   }
 
   void drive(Rule rule) {
-    const Value date{"date", words_of(visit().date.value(), language_)};
-    const Value distance{"distance", words_of(Kilometres::of_metres(part_.claimed), language_)};
+    const Told date{"date", visit().date.value()};
+    const Told distance{"distance", Kilometres::of_metres(part_.claimed)};
     switch (rule) {
       case Rule::STK_KM_02:
         return add(Sentence::drive_outside, {date, distance});
@@ -234,11 +219,10 @@ class Teller {
                                                       : Sentence::drive_back_paid,
                           date, distance);
       case Rule::STK_CAN_04: {
-        const Value both_ways{"distance", words_of(payable_distance(visit()), language_)};
+        const Told both_ways{"distance", payable_distance(visit())};
         if (contact_is_ill(visit())) return add(Sentence::drive_not_due_illness, {date, both_ways});
         if (cancelled_in_time(visit())) {
-          return add(Sentence::drive_not_due_cancelled,
-                     {date, both_ways, {"on", words_of(visit().cancelled->on.value(), language_)}});
+          return add(Sentence::drive_not_due_cancelled, {date, both_ways, {"on", visit().cancelled->on.value()}});
         }
         return drive_paid(Sentence::drive_cancelled_paid, date, distance);
       }
@@ -248,22 +232,21 @@ class Teller {
     }
   }
 
-  void drive_paid(Sentence sentence, const Value& date, const Value& distance) {
+  void drive_paid(Sentence sentence, const Told& date, const Told& distance) {
     if (part_.granted < part_.claimed) {
-      return add(Sentence::drive_over_ceiling,
-                 {distance,
-                  {"ceiling", words_of(*terms().kilometre_ceiling, language_)},
-                  {"granted", words_of(Kilometres::of_metres(part_.granted), language_)}});
+      return add(
+          Sentence::drive_over_ceiling,
+          {distance, {"ceiling", *terms().kilometre_ceiling}, {"granted", Kilometres::of_metres(part_.granted)}});
     }
     const auto* row = terms().kilometre_rate.in_force_on(visit().date);
-    const Value rate{"rate", words_of(row->value.amount(), language_)};
+    const Told rate{"rate", row->value.amount()};
     add(sentence, {date, distance, rate});
-    assumed(*row, rate.text);
+    assumed(*row, row->value.amount());
   }
 
   void receipt(Rule rule) {
-    const Value date{"date", words_of(expense().date.value(), language_)};
-    const Value amount{"amount", words_of(expense().amount, language_)};
+    const Told date{"date", expense().date.value()};
+    const Told amount{"amount", expense().amount};
     switch (rule) {
       case Rule::STK_EXP_01:
         return add(Sentence::receipt_missing, {date, amount});
@@ -278,61 +261,57 @@ class Teller {
     }
   }
 
-  void transport(const Value& date, const Value& amount) {
+  void transport(const Told& date, const Told& amount) {
     add(Sentence::transport, {date, amount});
     const std::int64_t fits = part_.pending > 0 ? part_.pending : part_.granted;
     if (0 < fits && fits < part_.claimed) {
-      add(Sentence::transport_over_ceiling, {{"ceiling", words_of(*terms().expense_ceiling, language_)},
-                                             {"left", words_of(Kroner::of_ore(fits), language_)}});
+      add(Sentence::transport_over_ceiling, {{"ceiling", *terms().expense_ceiling}, {"left", Kroner::of_ore(fits)}});
     }
   }
 
   /// STK-EXP-04: never granted, granted from a later day, or ended.
-  void not_covered(const Value& date, const Value& amount) {
+  void not_covered(const Told& date, const Told& amount) {
     bool granted_before = false;
     const ExpenseCover* in_force = nullptr;
     for (const ExpenseCover& row : settled_.sheet.agreement.expense_cover) {
       const bool granted = row.monthly != Kroner();
       if (expense().date.value() < row.from.value()) {
         if (!granted || granted_before) continue;
-        return add(Sentence::cover_from_later_day, {date, amount, {"from", words_of(row.from.value(), language_)}});
+        return add(Sentence::cover_from_later_day, {date, amount, {"from", row.from.value()}});
       }
       if (!granted && (in_force == nullptr || in_force->monthly != Kroner())) in_force = &row;
       if (granted) in_force = &row;
       granted_before = granted_before || granted;
     }
     if (!granted_before) return add(Sentence::cover_not_granted, {date, amount});
-    return add(Sentence::cover_ended, {date, amount, {"from", words_of(in_force->from.value(), language_)}});
+    return add(Sentence::cover_ended, {date, amount, {"from", in_force->from.value()}});
   }
 
-  void ceiling(const Value& date, const Value& amount) {
+  void ceiling(const Told& date, const Told& amount) {
     const Kroner most = terms().expense_ceiling.value_or(Kroner());
-    const Value value{"ceiling", words_of(most, language_)};
+    const Told value{"ceiling", most};
     const Kroner granted = Kroner::of_ore(part_.granted);
     if (part_.refused() == 0) {
       add(Sentence::within_ceiling, {date, amount, value});
     } else if (granted > Kroner()) {
-      add(Sentence::ceiling_has_part, {date,
-                                       amount,
-                                       value,
-                                       {"left", words_of(granted, language_)},
-                                       {"refused", words_of(Kroner::of_ore(part_.refused()), language_)}});
+      add(Sentence::ceiling_has_part,
+          {date, amount, value, {"left", granted}, {"refused", Kroner::of_ore(part_.refused())}});
     } else {
       add(most > Kroner() ? Sentence::ceiling_is_spent : Sentence::ceiling_is_zero, {date, amount, value});
     }
     if (part_.refused() > 0 && terms().expenses_before > Kroner()) {
-      add(Sentence::ceiling_spent_earlier, {{"earlier", words_of(terms().expenses_before, language_)}});
+      add(Sentence::ceiling_spent_earlier, {{"earlier", terms().expenses_before}});
     }
     const Date figure_day = later_of(terms().period.first, terms().agreement.first);
     if (const auto* row = settled_.regulation.expense_ceiling.in_force_on(figure_day)) {
-      assumed(*row, words_of(row->value, language_));
+      assumed(*row, row->value);
     }
   }
 
   template <class Row>
-  void assumed(const Row& row, const std::string& figure) {
+  void assumed(const Row& row, Kroner figure) {
     if (row.provenance != Provenance::assumed) return;
-    add(Sentence::assumed_figure, {{"figure", figure}, {"source", std::string(row.source)}});
+    add(Sentence::assumed_figure, {{"figure", figure}, {"source", row.source}});
   }
 
   Sentence what_to_decide() const {
@@ -356,32 +335,32 @@ class Teller {
   }
 
   /// What is pending; one ruling decides the drive both ways, so those are added.
-  std::string pending() const {
-    if (part_.part == Part::hours) return words_of(Hours::of_minutes(part_.pending), language_);
-    if (part_.part == Part::expense) return words_of(Kroner::of_ore(part_.pending), language_);
-    return words_of(payable_distance(visit()), language_);
+  Told pending() const {
+    if (part_.part == Part::hours) return {"pending", Hours::of_minutes(part_.pending)};
+    if (part_.part == Part::expense) return {"pending", Kroner::of_ore(part_.pending)};
+    return {"pending", payable_distance(visit())};
   }
 
+  TextBuffer& out_;
+  std::size_t begin_;  ///< where in it the reason begins
   const Settled& settled_;
   const PartDecision& part_;
   Language language_;
   const Collisions& collisions_;
   bool both_ways_;
-  std::string text_;
 };
 
 }  // namespace
 
-std::string reason_of(const Settled& settled, const PartDecision& part, Language language,
-                      const Collisions& collisions) {
-  return Teller(settled, part, language, collisions).tell(true);
+void append_reason(TextBuffer& out, const Settled& settled, const PartDecision& part, Language language,
+                   const Collisions& collisions) {
+  Teller(out, settled, part, language, collisions).tell_all(true);
 }
 std::string reason_for_contact(const Settled& settled, const PartDecision& part, bool both_ways, Language language,
                                const Collisions& collisions) {
-  return Teller(settled, part, language, collisions, both_ways).tell(false);
-}
-std::string reason_of(const Settled& settled, const PartDecision& part, Language language) {
-  return reason_of(settled, part, language, Collisions(settled));
+  TextBuffer out;
+  Teller(out, settled, part, language, collisions, both_ways).tell_all(false);
+  return out.text();
 }
 
 }  // namespace documents

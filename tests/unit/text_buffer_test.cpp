@@ -1,0 +1,61 @@
+/// @file
+/// Texts in the making, and placeholders.
+
+#include "text/text_buffer.hpp"
+
+#include <gtest/gtest.h>
+
+#include <stdexcept>
+
+#include "text/keyed_text.hpp"
+
+namespace stottekontakt::documents {
+namespace {
+
+TEST(TextBuffer, KeepsEveryPieceHoweverOftenItGrows) {
+  TextBuffer buffer;
+  std::string expected;
+  EXPECT_EQ(buffer.view(), "");
+  for (int i = 0; i < 1000; ++i) {
+    const std::string number = std::to_string(i);
+    buffer.append(number, ',', std::string_view(), ' ');
+    expected += number + ", ";
+    ASSERT_EQ(buffer.view(), expected);
+  }
+  EXPECT_EQ(buffer.text(), expected);
+}
+
+TEST(TextBuffer, TakesAPieceLongerThanAllItHasRoomFor) {
+  TextBuffer buffer;
+  const std::string piece(100'000, 'x');
+  buffer.append('(', piece, ')');
+  EXPECT_EQ(buffer.view(), '(' + piece + ')');
+}
+
+TEST(TextBuffer, BeginsAgainWhenCleared) {
+  TextBuffer buffer;
+  buffer.append("forgotten");
+  buffer.clear();
+  EXPECT_EQ(buffer.size(), 0U);
+  buffer.append_times(3, '-');
+  EXPECT_EQ(buffer.view(), "---");
+}
+
+TEST(Placeholders, AreFilledWhereverTheyStandAndAsOftenAsTheyDo) {
+  EXPECT_EQ(fill("{a}{b} and {a}", {{"a", "1"}, {"b", ""}}), "1 and 1");
+  EXPECT_EQ(fill("", {{"a", "1"}}), "");
+  EXPECT_EQ(fill("none", {{"a", "1"}}), "none");
+}
+
+TEST(Placeholders, StayWithoutAValueAndWithoutAnEnd) {
+  EXPECT_EQ(fill("{a}, {}, {other} and {a", {{"a", "{b}"}, {"b", "2"}}), "{b}, {}, {other} and {a");
+}
+
+TEST(Placeholders, AreAtMostEightInAText) {
+  const std::string eight = "{a}{a}{a}{a}{a}{a}{a}{a}";
+  EXPECT_EQ(fill(eight, {{"a", "1"}}), "11111111");
+  EXPECT_THROW(fill(eight + "{a}", {{"a", "1"}}), std::length_error);
+}
+
+}  // namespace
+}  // namespace stottekontakt::documents
