@@ -252,8 +252,6 @@ FLOATS = {2: "e", 4: "f", 8: "g", 16: "g"}
 
 def array_of_buffer(view: memoryview) -> Array | None:
     """A buffer of numbers. None where its elements are none that are known here."""
-    if view.ndim != 1:
-        raise TypeError(f"has {view.ndim} dimensions; a column has one")
     code = view.format.lstrip("@=<")
     if code == "?":
         kind = "?"

@@ -59,7 +59,7 @@ def arrays(source: Any) -> list[Array]:
             return list(arrays_of(source))
         except ImportError:  # of pandas, which goes through pyarrow
             source = _of_pandas(source)
-    if isinstance(source, (list, tuple)):
+    if isinstance(source, (list, tuple, range)):
         return [_array_of_values(source)]
     dtype = getattr(source, "dtype", None)
     if getattr(dtype, "kind", "") == "M":
@@ -70,6 +70,8 @@ def arrays(source: Any) -> list[Array]:
         view = memoryview(source)
     except (TypeError, ValueError, BufferError):
         view = None
+    if view is not None and view.ndim != 1:
+        raise WrongType(f"has {view.ndim} dimensions. Give one column of it.")
     found = None if view is None or view.format is None else array_of_buffer(view)
     if found is None and hasattr(source, "tolist"):
         found = _array_of_values(source.tolist())
@@ -101,6 +103,8 @@ def _array_of_datetimes(source: Any) -> Array:
 def _array_of_values(values: Sequence[Any]) -> Array:
     """Values of Python. None is one that is not stated."""
     kinds = {type(value) for value in values} - {type(None)}
+    if not kinds:
+        return Array("n", len(values), (), None, null_count=len(values))
     if any(issubclass(kind, float) for kind in kinds):
         return Array("g", len(values), (), None)  # which is refused for what it is
     if all(issubclass(kind, str) for kind in kinds):
@@ -368,8 +372,10 @@ def _views(column: Array) -> Iterable[memoryview | bytes]:
 
 def keys(column: Array) -> Sequence[Any]:
     """Whole numbers or texts that rows are grouped by."""
-    if column.null_count and 0 in stated_of(column):
-        raise Unfit("has rows without a key.")
+    if not column.length:
+        return []
+    if column.format == "n" or (column.null_count and 0 in stated_of(column)):
+        raise Unfit("has rows without a key. Leave them out.")
     if column.dictionary is not None or column.format in TEXTS:
         return texts(column)
     if column.format in CODE_OF:

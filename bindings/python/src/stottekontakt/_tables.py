@@ -153,6 +153,8 @@ def _parts(name: str, table: Any) -> Iterator[Batch]:
             f"{name} is {type(table).__name__}. Give a table that Arrow can read (pyarrow, polars, pandas, DuckDB), or "
             "a mapping of names to columns."
         )
+    if type(table).__module__.partition(".")[0] == "pandas":
+        table = table.reset_index(drop=True)  # the index would come along as a column
     try:
         arrays = list(arrays_of(table))
     except ImportError:  # of pandas, which goes through pyarrow
@@ -198,7 +200,7 @@ def _tried(name: str, read: Callable[..., Any], *arguments: Any) -> Any:
         raise TypeError(f"{name} {why}") from None
     except Unfit as why:
         refuse("/" + name.replace(".", "/"), "unreadable-value", f"{name} {why}")
-    except UnicodeDecodeError:
+    except UnicodeError:
         refuse("/" + name.replace(".", "/"), "not-readable", f"{name} has text that is not UTF-8. Write it as UTF-8.")
 
 
@@ -234,12 +236,16 @@ def _columns(table: str, kinds: Mapping[str, Kind], columns: Mapping[str, Sequen
             )
     stated = {name: parts for name, parts in columns.items() if any(part.format != "n" for part in parts)}
     for name, kind in kinds.items():
-        if kind.required and name not in stated:
+        if kind.required and name not in stated and not _is_empty(columns.get(name)):
             refuse(f"/{table}/{name}", "missing", f"{table} has no column {name}. Add it: {kind.holds}.")
     return {
         name: _column.joined([_tried(f"{table}.{name}", kinds[name].read, part) for part in parts])
         for name, parts in stated.items()
     }
+
+
+def _is_empty(parts: Sequence[Array] | None) -> bool:
+    return parts is not None and all(part.length == 0 for part in parts)
 
 
 def _nested(name: str, arrays: Sequence[Array], count: int) -> Rows:
@@ -306,7 +312,7 @@ def _flat(name: str, table: Any, timesheets: Sequence[Any]) -> Rows:
     part = _together(list(_parts(name, table)))
     columns = dict(part.columns)
     stated, keys = columns.pop(OFFSETS, None), columns.pop(KEY, None)
-    ready = _columns(name, LISTS[name], columns) if part.count or name in ONE_ROW_EACH else {}
+    ready = _columns(name, LISTS[name], columns) if part.count or columns else {}
     if stated is not None:
         return Rows(part.count, ready, _stated_offsets(name, stated, len(timesheets)))
     if keys is not None:
