@@ -18,7 +18,9 @@ LEAST_INT32, MOST_INT32 = -(2**31), 2**31 - 1
 
 def int32(number: int) -> int:
     """What no 32 bits hold lies outside every range of the library: the nearest number that fits is refused as well."""
-    return min(max(number, LEAST_INT32), MOST_INT32)
+    if LEAST_INT32 <= number <= MOST_INT32:
+        return number
+    return LEAST_INT32 if number < 0 else MOST_INT32
 
 
 def _wrong_type(value: object, name: str, wanted: str) -> NoReturn:
@@ -69,6 +71,8 @@ def hours_of(number: int) -> dt.timedelta:
 def _scaled(value: Decimal, decimals: int, name: str, wanted: str) -> int:
     if not isinstance(value, (Decimal, int)) or isinstance(value, bool):
         _wrong_type(value, name, wanted)
+    if not value:  # most distances
+        return 0
     try:
         numerator, denominator = value.as_integer_ratio()
     except (ValueError, OverflowError):
