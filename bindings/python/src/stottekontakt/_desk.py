@@ -24,6 +24,7 @@ NOTICE = Struct("@6i")
 REASON_PLACE = Struct("@4iq")
 VISITS, EXPENSES, NO_LIST = (constant(f"STK_LIST_{name}") for name in ("VISITS", "EXPENSES", "NONE"))
 REASON_ROOM = 256  # bytes a reason takes, the long ones and the short ones taken together
+_settle = LIBRARY.stk_settle
 
 
 class Desk:
@@ -33,25 +34,32 @@ class Desk:
         self.regulation = regulation
         self._handle = regulation._handle
         self._statement = _structs.stk_statement(struct_size=sizeof(_structs.stk_statement))
-        self._answer = memoryview(self._statement).cast("B")
+        self._numbers = memoryview(self._statement).cast("B")[NUMBERS_AT : NUMBERS_AT + NUMBERS.size]
 
-    def settle(self, sheet: Timesheet) -> tuple[int, ...]:
-        """The numbers of its statement, from payable_ore to bank_day."""
-        self._settle(sheet._packed.struct, self._statement)
-        return NUMBERS.unpack_from(self._answer, NUMBERS_AT)
+    def settle(self, sheet: Timesheet) -> bytes:
+        """The NUMBERS of its statement, from payable_ore to bank_day."""
+        try:
+            _settle(self._handle, sheet._packed.struct, self._statement)
+        except Refused as refused:
+            self._settle_in_scratch(refused, sheet._packed.struct, self._statement)
+        return self._numbers.tobytes()
 
     def _settle(self, sheet: Any, statement: Any) -> None:
         try:
-            LIBRARY.stk_settle(self._handle, sheet, statement)
+            _settle(self._handle, sheet, statement)
         except Refused as refused:
-            if refused.status != SCRATCH_TOO_SMALL:
-                raise
-            needed = c_size_t()
-            LIBRARY.stk_scratch_size(sheet, byref(needed))
-            # It lives as long as the struct that has its address.
-            statement.own_scratch = create_string_buffer(needed.value)
-            statement.scratch, statement.scratch_size = addressof(statement.own_scratch), needed.value
-            LIBRARY.stk_settle(self._handle, sheet, statement)
+            self._settle_in_scratch(refused, sheet, statement)
+
+    def _settle_in_scratch(self, refused: Refused, sheet: Any, statement: Any) -> None:
+        """Settles once more, where the library's own scratch was too small."""
+        if refused.status != SCRATCH_TOO_SMALL:
+            raise refused
+        needed = c_size_t()
+        LIBRARY.stk_scratch_size(sheet, byref(needed))
+        # It lives as long as the struct that has its address.
+        statement.own_scratch = create_string_buffer(needed.value)
+        statement.scratch, statement.scratch_size = addressof(statement.own_scratch), needed.value
+        _settle(self._handle, sheet, statement)
 
     def details(self, sheet: Timesheet) -> Details:
         """Its decisions, lines and notices."""

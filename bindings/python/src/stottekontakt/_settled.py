@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeVar
 
 from . import _numbers
 from ._convert import date_of, hours_of, kilometres_of, kroner_of
-from ._desk import EXPENSES, NO_LIST, VISITS, Desk, Details
+from ._desk import EXPENSES, NO_LIST, NUMBERS, VISITS, Desk, Details
 from ._document import json_of
 from ._pack import EXPENSE, VISIT
 from ._settle_json import settle_json_text
@@ -33,7 +33,7 @@ class SettledSheet:
     """A settled timesheet."""
 
     def __init__(self, sheet: Timesheet, desk: Desk, lang: Language) -> None:
-        self._numbers = desk.settle(sheet)
+        self._settled = desk.settle(sheet)
         self._sheet = sheet
         self._regulation = desk.regulation
         self.lang = lang
@@ -83,6 +83,10 @@ class SettledSheet:
 
     def json(self) -> str:
         return settle_json_text(json_of(self._sheet), self._regulation, self.lang)
+
+    @property
+    def _numbers(self) -> tuple[int, ...]:
+        return NUMBERS.unpack(self._settled)
 
     @cached_property
     def _details(self) -> Details:
