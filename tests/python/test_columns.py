@@ -26,7 +26,7 @@ from sheet_columns import (
 from stottekontakt import FactsError, LibraryError, NoRateError, code_words, offsets_of, settle_columns
 from stottekontakt._arrow import arrays_of
 from stottekontakt._arrow_export import _capsules, _kept, _sweep
-from stottekontakt._column import pack_bits, texts, unpack_bits
+from stottekontakt._column import arrays, pack_bits, texts, unpack_bits
 from stottekontakt._tables import LISTS as KINDS
 from stottekontakt._tables import TIMESHEET
 
@@ -251,8 +251,8 @@ REFUSED = {
         FactsError,
         "visits.id has text that is not UTF-8",
     ),
-    "threads": ({"threads": 0}, FactsError, "out-of-range"),
-    "many threads": ({"threads": 2**40}, FactsError, "out-of-range"),
+    "threads": ({"threads": 0}, FactsError, "/threads: "),
+    "many threads": ({"threads": 2**32 + 1}, FactsError, "/threads: "),
 }
 
 
@@ -264,17 +264,15 @@ def test_what_cannot_be_read_is_refused_with_its_column_and_the_remedy(name):
     assert message in str(refused.value)
     if kind is FactsError:
         assert refused.value.code
-        assert name in ("threads", "many threads") or refused.value.pointer.startswith("/")
+        assert refused.value.pointer.startswith("/")
 
 
 def test_keys_may_be_text_and_stand_in_the_order_of_the_timesheets():
     keys = {"timesheets": {**MONTHS, "timesheet": ["OPD-2", "OPD-1"]}}
     rows = {**VISITS, "timesheet": ["OPD-2", "OPD-2", "OPD-1"]}
     assert two(visits=rows, **keys).timesheets["payable_ore"].tolist() == PAYABLE
-    assert two(visits={name: values[:0] for name, values in VISITS.items()}).timesheets["payable_ore"].tolist() == [
-        0,
-        0,
-    ]
+    none = {name: [] for name in VISITS}
+    assert two(visits=none).timesheets["payable_ore"].tolist() == [0, 0]
 
 
 def test_offsets_are_made_of_keys():
@@ -369,6 +367,6 @@ def test_the_package_itself_needs_and_imports_none_of_the_others():
     assert issubclass(LibraryError, ImportError)
 
 
-def test_every_line_of_text_is_read_back():
-    (found,) = __import__("stottekontakt._column")._column.arrays(["é", None, ""])
+def test_texts_are_read_back():
+    (found,) = arrays(["é", None, ""])
     assert texts(found) == ["é", "", ""]

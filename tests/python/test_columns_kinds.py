@@ -2,13 +2,25 @@
 
 import datetime as dt
 import gc
+import sys
 from decimal import Decimal
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sheet_columns import DAYS, FLAGS, LISTS, LONG, WORDS, flat_tables, number_of_days, row_of, ruled_timesheets
+from sheet_columns import (
+    DAYS,
+    FLAGS,
+    LISTS,
+    LONG,
+    TIMESHEET,
+    WORDS,
+    flat_tables,
+    number_of_days,
+    row_of,
+    ruled_timesheets,
+)
 from stottekontakt import FactsError, settle_columns
 from stottekontakt._arrow_export import _kept, _sweep
 from test_columns import MONTHS, PAYABLE, VISITS, WEEKLY, settled, two
@@ -47,12 +59,11 @@ def plain(type_):
 def nested_table(sheets):
     """One table of pyarrow, with lists of structs."""
     rows = [row_of(sheet) for sheet in sheets]
-    flat = [name for name in flat_tables([])["timesheets"]]
     lists = {
         name: pa.list_(pa.struct([(column, plain(type_of(column))) for column in columns]))
         for name, columns in LISTS.items()
     }
-    return pa.Table.from_pylist(rows, pa.schema([*schema_of(flat), *lists.items()]))
+    return pa.Table.from_pylist(rows, pa.schema([*schema_of(TIMESHEET), *lists.items()]))
 
 
 def arrow_tables(sheets):
@@ -108,10 +119,6 @@ def numpy_column(column, values):
     return numpy.ma.masked_array(filled, mask) if any(mask) else filled
 
 
-def all_settled(tables):
-    return settled(tables)
-
-
 FORMS = {
     "a table of pyarrow with lists": lambda sheets: settle_columns(nested_table(sheets)),
     "in chunks": lambda sheets: settle_columns(in_chunks(nested_table(sheets))),
@@ -126,9 +133,7 @@ FORMS = {
     "tables in chunks": lambda sheets: settled(
         {name: in_chunks(table) for name, table in arrow_tables(sheets).items()}
     ),
-    "slices of tables": lambda sheets: settled(
-        {name: sliced_rows(table) for name, table in arrow_tables(sheets).items()}
-    ),
+    "slices of tables": lambda sheets: settled({name: sliced(table) for name, table in arrow_tables(sheets).items()}),
     "tables of polars": lambda sheets: settled(
         {name: polars.from_arrow(table) for name, table in arrow_tables(sheets).items()}
     ),
@@ -139,11 +144,6 @@ FORMS = {
     "columns of numpy": lambda sheets: settled(as_numpy(flat_tables(sheets))),
     "DuckDB": lambda sheets: settled({name: duckdb.from_arrow(table) for name, table in arrow_tables(sheets).items()}),
 }
-
-
-def sliced_rows(table):
-    """Rows out of the middle; the rows of a timesheet need its own number."""
-    return sliced(table)
 
 
 def as_lists(table):
@@ -238,7 +238,7 @@ def test_pandas_works_without_pyarrow(monkeypatch):
 
 
 def test_polars_works_without_numpy(monkeypatch):
-    monkeypatch.setitem(__import__("sys").modules, "numpy", None)
+    monkeypatch.setitem(sys.modules, "numpy", None)
     answers = two(timesheets=polars.DataFrame(MONTHS))
     assert answers.timesheets["payable_ore"].to_list() == PAYABLE
     assert answers.timesheets["bank_day"].dtype == polars.Date
@@ -268,7 +268,7 @@ def test_every_table_that_was_read_is_let_go_of_once():
     """Memory of pyarrow's, and of ours that pyarrow had."""
     _sweep()
     gc.collect()
-    pool, before, kept = pa.default_memory_pool(), pa.total_allocated_bytes(), len(_kept)
+    before, kept = pa.total_allocated_bytes(), len(_kept)
     for _ in range(50):
         months = pa.table(MONTHS)
         answers = two(timesheets=in_chunks(months), visits=pa.table(VISITS))
@@ -279,7 +279,7 @@ def test_every_table_that_was_read_is_let_go_of_once():
     del months, answers
     gc.collect()
     _sweep()
-    assert (pa.total_allocated_bytes(), len(_kept)) == (before, kept), pool
+    assert (pa.total_allocated_bytes(), len(_kept)) == (before, kept)
 
 
 def test_a_column_that_is_let_go_of_while_an_exception_is_on_its_way_is_let_go_of():

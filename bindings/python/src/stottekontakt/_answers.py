@@ -11,6 +11,7 @@ from . import _structs
 from ._arrow import BufferHeld, viewed
 from ._call import filled, raise_status
 from ._column import Ready
+from ._convert import int32
 from ._ffi import LIBRARY, Refused
 from ._places import pointer_to
 from ._tables import Facts, Rows
@@ -93,7 +94,7 @@ def settle(facts: Facts, regulation: int | None, threads: int) -> Answers:
     _point(answers, "visits", BufferHeld(of_visits).address)
     _point(answers, "expenses", BufferHeld(of_expenses).address)
     try:
-        LIBRARY.stk_settle_columns(regulation, byref(_columns(facts)), byref(answers), threads)
+        LIBRARY.stk_settle_columns(regulation, byref(_columns(facts)), byref(answers), int32(threads))
     except Refused as refused:
         raise_status(refused.status, "settle_columns", pointer_to(answers.fault_field, answers.fault_item))
     return Answers(

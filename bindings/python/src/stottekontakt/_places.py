@@ -56,6 +56,7 @@ COLUMNS = {
     "HOLIDAYS": "holidays",
     "SICK_LEAVE": "sick_leave",
     "RULINGS": "rulings",
+    "THREADS": "threads",
 }
 PLACES = {0: "", **{constant(f"STK_FIELD_{field}"): column for field, column in COLUMNS.items()}}
 
