@@ -403,3 +403,16 @@ def test_an_empty_table_of_every_kind_is_settled():
         answers = settle_columns(empty)
         assert as_lists(answers.timesheets)["status"] == []
         assert as_lists(answers.visits)["hours_rule"] == []
+
+
+def test_a_slice_has_the_bits_and_the_rows_of_its_own():
+    rows = pa.table({name: [None, None, *values] for name, values in VISITS.items()})
+    as_read = rows.set_column(rows.schema.get_field_index("metres_to"), "metres_to", rows["metres_to"].cast(pa.int32()))
+    for visits in (rows.slice(2), as_read.slice(2), polars.from_arrow(rows).slice(2)):
+        assert two(visits=visits).timesheets["payable_ore"].tolist() == PAYABLE
+    month = {name: [None] * 3 + values for name, values in MONTHS.items()}
+    of_visits = [{"day": day, "minutes": 180} for day in VISITS["day"]]
+    lists = [[], of_visits[2:], None, of_visits[:2], of_visits[2:]]
+    table = pa.table({**month, "weekly_hours": [[{"minutes": 180}]] * 5, "visits": lists}).slice(3)
+    assert settle_columns(table).timesheets["payable_ore"].to_pylist() == [2 * 69909, 69909]
+    assert settle_columns(polars.from_arrow(table)).visits["granted_minutes"].to_list() == [180] * 3
