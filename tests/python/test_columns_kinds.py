@@ -303,6 +303,11 @@ def lists_that_are_null():
     return pa.Array.from_buffers(pa.list_(rows.type), 2, [none, offsets], children=[rows])
 
 
+def index_outside(index):
+    indices = pa.array([0, 0, index], pa.int8())
+    return pa.DictionaryArray.from_arrays(indices, pa.array(["held"]), safe=False)
+
+
 REFUSED = {
     "floats": (lambda: with_visits(minutes=[180.0, 150.0, 60.0]), TypeError, "visits.minutes has floats"),
     "decimals": (
@@ -333,7 +338,32 @@ REFUSED = {
     "a dictionary of numbers": (
         lambda: with_visits(status=pa.array([1, 2, 1]).dictionary_encode()),
         TypeError,
-        "visits.status has values of the Arrow type l; give the words held, cancelled, contact_ill, as text.",
+        "visits.status has a dictionary of other values than text. Cast it to the type of its values.",
+    ),
+    "numbers in a dictionary": (
+        lambda: with_visits(minutes=pa.array([180, 150, 60]).dictionary_encode()),
+        TypeError,
+        "visits.minutes has a dictionary. Cast it to the type of its values.",
+    ),
+    "days in a dictionary": (
+        lambda: with_visits(day=pa.array(VISITS["day"]).dictionary_encode()),
+        TypeError,
+        "visits.day has a dictionary",
+    ),
+    "an index outside": (
+        lambda: with_visits(status=index_outside(-1)),
+        FactsError,
+        "visits.status has an index outside its dictionary",
+    ),
+    "a large index outside": (
+        lambda: with_visits(status=index_outside(1)),
+        FactsError,
+        "visits.status has an index outside its dictionary",
+    ),
+    "months": (
+        lambda: with_visits(day=pa.array(pandas.period_range("2025-01", periods=3, freq="M"))),
+        TypeError,
+        "visits.day has values of the Arrow type pandas.period; give dates",
     ),
     "one column": (lambda: pa.chunked_array([[1, 2]]), TypeError, "visits is one column. Give a table."),
     "numpy floats": (

@@ -17,6 +17,7 @@ from ctypes import (
     c_char,
     c_char_p,
     c_int,
+    c_int32,
     c_int64,
     c_ssize_t,
     c_void_p,
@@ -158,6 +159,8 @@ class Array:
         for name, child in self.children:
             if name in found:
                 raise ValueError(f"There are two columns {name}. Rename or drop one.")
+            if child.length < self.offset + self.length:
+                raise ValueError(f"The column {name} is shorter than its table.")
             found[name] = child.part(self.offset, self.length)
         return found
 
@@ -178,12 +181,39 @@ def text_at(address: int | None) -> str:
     return (c_char_p(address).value or b"").decode(errors="replace")
 
 
+EXTENSION = b"ARROW:extension:name"
+
+
+def _metadata(address: int | None) -> dict[bytes, bytes]:
+    """What a schema says besides: how many pairs, then each key and value behind its length."""
+    texts: list[bytes] = []
+    place = address or 0
+
+    def number() -> int:
+        nonlocal place
+        place += 4
+        return c_int32.from_address(place - 4).value
+
+    if place:
+        for _ in range(2 * number()):
+            size = number()
+            texts.append(bytes(memory(place, size)))
+            place += size
+    return dict(zip(texts[::2], texts[1::2]))
+
+
+def _format(schema: Any) -> str:
+    """Arrow's format; the name of a type that only has its storage from Arrow and means another thing by it."""
+    written: bytes = _metadata(schema.metadata).get(EXTENSION, schema.format)
+    return written.decode()
+
+
 def _array(schema: Any, array: Any, owner: object) -> Array:
     count = schema.n_children
     if array.n_children != count or bool(schema.dictionary) != bool(array.dictionary):
         raise ValueError("An Arrow array does not have the type that was announced for it.")
     return Array(
-        format=schema.format.decode(),
+        format=_format(schema),
         length=array.length,
         buffers=tuple(array.buffers[index] or 0 for index in range(array.n_buffers)),
         owner=owner,

@@ -17,6 +17,7 @@ from ctypes import (
     sizeof,
 )
 from itertools import count
+from threading import Lock
 from typing import Any, NamedTuple
 
 from ._arrow import (
@@ -153,7 +154,15 @@ _new_capsule = PYFUNCTYPE(py_object, c_void_p, c_char_p, c_void_p)(("PyCapsule_N
 SCHEMA, ARRAY, STREAM = b"arrow_schema", b"arrow_array", b"arrow_array_stream"  # capsules point at these
 _capsules: list[tuple[object, Any]] = []
 """Capsules with their structs. They have no destructor: it would be Python code, at times when that cannot run."""
-ONLY_HERE = 3  # references to a capsule that nobody else has: of the tuple, the loop and the count itself
+_sweeping = Lock()
+
+
+def _references(entry: tuple[object, Any]) -> int:
+    capsule, _ = entry
+    return sys.getrefcount(capsule)
+
+
+ONLY_HERE = _references((object(), None))  # of what nobody else refers to
 
 
 def _capsule(struct: Any, name: bytes) -> object:
@@ -165,12 +174,13 @@ def _capsule(struct: Any, name: bytes) -> object:
 
 def _sweep() -> None:
     """Lets go of capsules that nobody has any longer, and of what they have if nobody took it out."""
-    for entry in list(_capsules):
-        capsule, struct = entry
-        if sys.getrefcount(capsule) <= ONLY_HERE:
+    with _sweeping:
+        gone = [entry for entry in _capsules if _references(entry) <= ONLY_HERE]
+        for entry in gone:
             _capsules.remove(entry)
-            if struct.release:
-                struct.release(addressof(struct))
+    for _, struct in gone:
+        if struct.release:
+            struct.release(addressof(struct))
 
 
 def schema_capsule(formats: Mapping[str, str]) -> object:

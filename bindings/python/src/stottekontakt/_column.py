@@ -195,8 +195,14 @@ def _as_it_lies(column: Array, code: str) -> Ready:
     return Ready(code, address, column.length, column.validity, column.offset, column.owner)
 
 
+def _refuse_dictionary(column: Array) -> None:
+    if column.dictionary is not None:
+        raise WrongType("has a dictionary. Cast it to the type of its values.")
+
+
 def numbers(column: Array, code: str) -> Ready:
     """Whole numbers."""
+    _refuse_dictionary(column)
     if column.format in CODE_OF:
         if CODE_OF[column.format] == code:
             return _as_it_lies(column, code)
@@ -244,6 +250,7 @@ def _halved(values: memoryview, code: str) -> array[int] | None:
 
 def days(column: Array) -> Ready:
     """Dates, or days since 1970 as whole numbers."""
+    _refuse_dictionary(column)
     kind = column.format
     if kind == "tdD":
         return _as_it_lies(column, "i")
@@ -289,28 +296,32 @@ def _codes_of(column: Array, found: Sequence[str], words: Mapping[str, int]) -> 
 
 
 def _codes_of_indices(column: Array, words: Mapping[str, int]) -> bytes:
+    """The dictionary is mapped, and not each of its rows."""
+    names, indices = _dictionary(column)
+    code_of = [words.get(name, UNKNOWN) for name in names]
+    made = bytes(map(code_of.__getitem__, indices))
+    if UNKNOWN in made:  # where a row is not stated, it is none
+        return _codes_of(column, [names[index] for index in indices], words)
+    return made
+
+
+def _dictionary(column: Array) -> tuple[list[str], array[int]]:
+    """The texts of a dictionary, and of each row which it is; where a row is not stated, the first."""
     assert column.dictionary is not None
     if column.dictionary.format not in TEXTS:
-        raise _refused(column.dictionary.format, f"the words {', '.join(words)}, as text")
-    names = texts(column.dictionary)
+        raise WrongType("has a dictionary of other values than text. Cast it to the type of its values.")
     indices = _recast(column, _view(column), "i")
-    stated = stated_of(column) if column.validity else None
-    if stated is not None:
-        indices = array("i", map(int.__mul__, indices, stated))
-    code_of = [words.get(name, UNKNOWN) for name in names] or [0]
-    try:
-        made = bytes(map(code_of.__getitem__, indices))
-    except IndexError:
-        raise Unfit("has an index outside its dictionary.") from None
-    if UNKNOWN in made and stated is not None:
-        made = bytes(map(int.__mul__, made, stated))
-    if UNKNOWN in made:
-        raise Unfit(f"has {names[indices[made.index(UNKNOWN)]]!r}. Choose one of: {', '.join(words)}.")
-    return made
+    if column.validity:
+        indices = array("i", map(int.__mul__, indices, stated_of(column)))
+    names = texts(column.dictionary) or [""]
+    if column.length and not 0 <= min(indices) <= max(indices) < len(names):
+        raise Unfit("has an index outside its dictionary.")
+    return names, indices
 
 
 def flags(column: Array) -> Ready:
     """Truth values, or 0 and 1."""
+    _refuse_dictionary(column)
     if column.format == "b":
         return _ready(column, "B", unpack_bits(column.buffers[1], column.offset, column.length))
     if column.format in ("?", "C"):
@@ -338,9 +349,8 @@ def ids(column: Array) -> Ready:
 def texts(column: Array) -> list[str]:
     """The words of a column; one that is not stated is empty."""
     if column.dictionary is not None:
-        names = texts(column.dictionary)
-        stated = stated_of(column)
-        return [names[index] if known else "" for index, known in zip(_view(column), stated)]
+        names, indices = _dictionary(column)
+        return [names[index] if stated else "" for index, stated in zip(indices, stated_of(column))]
     found = [bytes(each).decode() for each in (_views(column) if column.format == "vu" else _slices(column))]
     if column.null_count:
         return [text if stated else "" for text, stated in zip(found, stated_of(column))]

@@ -287,6 +287,8 @@ def _unrolled(lists: Array) -> tuple[Ready, Array]:
     address = lists.buffers[1] + lists.offset * size
     ends = viewed(memory(address, (lists.length + 1) * size), code)
     first, last = ends[0], ends[-1]
+    if not 0 <= first <= last <= child.length:
+        raise Unfit("has offsets that lead outside its rows.")
     if lists.validity and any(
         not stated and begin != end for stated, begin, end in zip(_column.stated_of(lists), ends, ends[1:])
     ):
