@@ -239,8 +239,10 @@ def test_pandas_works_without_pyarrow(monkeypatch):
 
 def test_polars_works_without_numpy(monkeypatch):
     monkeypatch.setitem(sys.modules, "numpy", None)
-    answers = two(timesheets=polars.DataFrame(MONTHS))
+    answers = two(timesheets=polars.DataFrame(MONTHS), visits=polars.DataFrame(VISITS))
     assert answers.timesheets["payable_ore"].to_list() == PAYABLE
+    assert answers.visits["granted_minutes"].to_list() == [180, 150, 60]
+    assert answers.visits["hours_verdict"].to_list() == [1, 1, 1]
     assert answers.timesheets["bank_day"].dtype == polars.Date
 
 

@@ -282,41 +282,49 @@ def codes(column: Array, words: Mapping[str, int]) -> Ready:
     if column.format in CODE_OF:
         return numbers(column, "B")
     if column.format in TEXTS:
-        return _ready(column, "B", _codes_of(column, texts(column), words))
+        return _ready(column, "B", _codes_of(column, raw_texts(column), words))
     raise _refused(column.format, f"the words {', '.join(words)}, or their codes")
 
 
-def _codes_of(column: Array, found: Sequence[str], words: Mapping[str, int]) -> bytes:
-    made = bytes([words.get(word, UNKNOWN) for word in found])
-    if UNKNOWN in made and column.null_count:
+def _codes_of(column: Array, found: Sequence[bytes], words: Mapping[str, int]) -> bytes:
+    code_of = {word.encode(): code for word, code in words.items()}
+    made = bytes([code_of.get(word, UNKNOWN) for word in found])
+    if UNKNOWN in made and column.null_count:  # where a row is not stated, it is none
         made = bytes(map(int.__mul__, made, stated_of(column)))
     if UNKNOWN in made:
-        raise Unfit(f"has {found[made.index(UNKNOWN)]!r}. Choose one of: {', '.join(words)}.")
+        raise Unfit(f"has {found[made.index(UNKNOWN)].decode()!r}. Choose one of: {', '.join(words)}.")
     return made
 
 
 def _codes_of_indices(column: Array, words: Mapping[str, int]) -> bytes:
     """The dictionary is mapped, and not each of its rows."""
     names, indices = _dictionary(column)
-    code_of = [words.get(name, UNKNOWN) for name in names]
-    made = bytes(map(code_of.__getitem__, indices))
-    if UNKNOWN in made:  # where a row is not stated, it is none
-        return _codes_of(column, [names[index] for index in indices], words)
-    return made
+    code_of = bytes(words.get(name.decode(), UNKNOWN) for name in names)
+    if isinstance(indices, bytes):
+        made = indices.translate(code_of.ljust(256, bytes([UNKNOWN])))
+    else:
+        made = bytes(map(code_of.__getitem__, indices))
+    return made if UNKNOWN not in made else _codes_of(column, [names[index] for index in indices], words)
 
 
-def _dictionary(column: Array) -> tuple[list[str], array[int]]:
-    """The texts of a dictionary, and of each row which it is; where a row is not stated, the first."""
+def _dictionary(column: Array) -> tuple[list[bytes], bytes | array[int]]:
+    """The texts of a dictionary, and of each row which it is; where a row is not stated, any of them."""
     assert column.dictionary is not None
     if column.dictionary.format not in TEXTS:
         raise WrongType("has a dictionary of other values than text. Cast it to the type of its values.")
-    indices = _recast(column, _view(column), "i")
+    names = raw_texts(column.dictionary) or [b""]
+    view = _view(column)
+    narrow = view if view.itemsize == 1 else _halved(view, "B") if sys.byteorder == "little" else None
+    if narrow is not None and len(names) < 256:
+        indices = narrow.tobytes()
+        if not indices.translate(None, bytes(range(len(names)))):  # no other index is among them
+            return names, indices
+    wide = _recast(column, view, "i")
     if column.validity:
-        indices = array("i", map(int.__mul__, indices, stated_of(column)))
-    names = texts(column.dictionary) or [""]
-    if column.length and not 0 <= min(indices) <= max(indices) < len(names):
+        wide = array("i", map(int.__mul__, wide, stated_of(column)))
+    if column.length and not 0 <= min(wide) <= max(wide) < len(names):
         raise Unfit("has an index outside its dictionary.")
-    return names, indices
+    return names, wide
 
 
 def flags(column: Array) -> Ready:
@@ -341,32 +349,41 @@ def ids(column: Array) -> Ready:
             return Ready("i", address, column.length, 0, 0, column.owner, column.buffers[2])
     if column.dictionary is None and column.format not in TEXTS:
         raise _refused(column.format, "text")
-    encoded = [text.encode() for text in texts(column)]
+    encoded = raw_texts(column)
+    for text in encoded:
+        text.decode()  # or it is not UTF-8
     offsets, joined = BufferHeld(_offsets(map(len, encoded))), BufferHeld(b"".join(encoded))
     return Ready("i", offsets.address, column.length, 0, 0, (offsets, joined), joined.address)
 
 
 def texts(column: Array) -> list[str]:
     """The words of a column; one that is not stated is empty."""
+    return [text.decode() for text in raw_texts(column)]
+
+
+def raw_texts(column: Array) -> list[bytes]:
+    """The same, as UTF-8."""
     if column.dictionary is not None:
         names, indices = _dictionary(column)
-        return [names[index] if stated else "" for index, stated in zip(indices, stated_of(column))]
-    found = [bytes(each).decode() for each in (_views(column) if column.format == "vu" else _slices(column))]
+        found = [names[index] for index in indices]
+    else:
+        found = list(_views(column)) if column.format == "vu" else _slices(column)
     if column.null_count:
-        return [text if stated else "" for text, stated in zip(found, stated_of(column))]
+        return [text if stated else b"" for text, stated in zip(found, stated_of(column))]
     return found
 
 
-def _slices(column: Array) -> Iterable[memoryview | bytes]:
+def _slices(column: Array) -> list[bytes]:
     size, code = (4, "i") if column.format == "u" else (8, "q")
     if not column.length:
         return []
-    ends = viewed(memory(column.buffers[1] + column.offset * size, (column.length + 1) * size), code)
-    content = memory(column.buffers[2], ends[-1])
-    return [content[first:end] for first, end in zip(ends, ends[1:])]
+    ends = viewed(memory(column.buffers[1] + column.offset * size, (column.length + 1) * size), code).tolist()
+    content = bytes(memory(column.buffers[2] + ends[0], ends[-1] - ends[0]))
+    first = ends[0]
+    return [content[begin - first : end - first] for begin, end in zip(ends, ends[1:])]
 
 
-def _views(column: Array) -> Iterable[memoryview | bytes]:
+def _views(column: Array) -> Iterable[bytes]:
     """Arrow's string views: 16 bytes each, with the text in them if it is short, else where it lies."""
     headers = memory(column.buffers[1] + column.offset * 16, column.length * 16)
     numbered = headers.cast("i")
@@ -374,10 +391,10 @@ def _views(column: Array) -> Iterable[memoryview | bytes]:
     for row in range(column.length):
         size = numbered[4 * row] if stated[row] else 0
         if size <= 12:
-            yield headers[16 * row + 4 : 16 * row + 4 + size]
+            yield bytes(headers[16 * row + 4 : 16 * row + 4 + size])
         else:
             buffer, offset = numbered[4 * row + 2], numbered[4 * row + 3]
-            yield memory(column.buffers[2 + buffer] + offset, size)
+            yield bytes(memory(column.buffers[2 + buffer] + offset, size))
 
 
 def keys(column: Array) -> Sequence[Any]:
