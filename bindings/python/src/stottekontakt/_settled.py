@@ -5,13 +5,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator
-from functools import cached_property
 from typing import NamedTuple, TypeVar
 
 from . import _numbers
 from ._convert import date_of, hours_of, kilometres_of, kroner_of
 from ._desk import EXPENSES, NO_LIST, NUMBERS, VISITS, Desk, Details
 from ._document import json_of
+from ._once import once
 from ._pack import EXPENSE, VISIT
 from ._settle_json import settle_json_text
 from .facts import Timesheet
@@ -55,7 +55,8 @@ class SettledSheet:
         return self._sheet.delivered
 
     def totals(self) -> Totals:
-        return Totals(*map(kroner_of, self._numbers[:3]))
+        payable, pending, refused = map(kroner_of, self._numbers[:3])
+        return made(Totals, payable=payable, pending=pending, refused=refused)
 
     def account(self) -> Account:
         return Account(*map(hours_of, self._numbers[3:7]))
@@ -88,11 +89,11 @@ class SettledSheet:
     def _numbers(self) -> tuple[int, ...]:
         return NUMBERS.unpack(self._settled)
 
-    @cached_property
+    @once
     def _details(self) -> Details:
         return Desk(self._regulation).details(self._sheet)
 
-    @cached_property
+    @once
     def _reasons(self) -> dict[tuple[int, int, int], str]:
         return Desk(self._regulation).reasons(self._sheet, len(self._details.notices), self.lang)
 
