@@ -10,7 +10,7 @@ import pytest
 from conftest import ROOT
 
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-PAGES = [ROOT / "docs/pages/python.md", ROOT / "bindings/python/README.md"]
+PAGES = [ROOT / "README.md", ROOT / "docs/pages/python.md", ROOT / "bindings/python/README.md"]
 
 
 def programs():

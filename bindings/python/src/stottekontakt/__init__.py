@@ -11,6 +11,7 @@ in ``statement.decisions``. Every rule that stands alone is a function; a munici
 
 from ._document import AnyTimesheet, AnyTimesheets
 from .changes import BackPay, BackPayLine, Change, Comparison, Difference, Verification, backpay, compare, verify
+from .columns import Columns, SettledColumns, code_words, offsets_of, settle_columns
 from .errors import Error, FactsError, LibraryError, NoRateError, Problem, RegulationError
 from .facts import (
     Agreement,
@@ -117,6 +118,7 @@ __all__ = [
     "CeilingBasis",
     "Change",
     "CheckedFile",
+    "Columns",
     "Comparison",
     "Decision",
     "Difference",
@@ -162,6 +164,7 @@ __all__ = [
     "Ruling",
     "ScenarioFile",
     "ScenarioReport",
+    "SettledColumns",
     "SickLeave",
     "SpentFor",
     "Statement",
@@ -180,6 +183,7 @@ __all__ = [
     "broken_off",
     "cancelled_hours",
     "check",
+    "code_words",
     "compare",
     "delivery_day",
     "draw_on_account",
@@ -200,6 +204,7 @@ __all__ = [
     "mileage",
     "mileage_at_rate",
     "nav_application_day",
+    "offsets_of",
     "overlaps_other_agreement",
     "pay",
     "pay_at_rate",
@@ -208,6 +213,7 @@ __all__ = [
     "picked_for_control",
     "ready_to_start",
     "settle",
+    "settle_columns",
     "settle_json",
     "settle_many",
     "sick_days",

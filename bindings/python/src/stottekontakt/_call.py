@@ -97,13 +97,13 @@ def text(content: str) -> tuple[bytes, int]:
     return encoded, len(encoded)
 
 
-def raise_status(status: int, function: str) -> NoReturn:
-    """Raises the exception of a status that names no place in a document."""
+def raise_status(status: int, function: str, pointer: str | None = None) -> NoReturn:
+    """Raises the exception of a status of a call, not of a document."""
     code = LIBRARY.stk_status_name(status)
     english = LANGUAGES["en"] if LIBRARY.stk_has_language(LANGUAGES["en"]) else LANGUAGES["nb"]
     message = LIBRARY.stk_status_words(status, english) or f"{function} was refused with status {status}."
     kinds = {2: FactsError, 4: NoRateError, 5: RegulationError}
-    problem = Problem(code, message)
+    problem = Problem(code, message, pointer)
     if status == constant_status("NO_MEMORY"):
         raise MemoryError(str(problem))
     raise kinds.get(status // 100, LibraryError)([problem])

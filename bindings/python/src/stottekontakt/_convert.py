@@ -7,18 +7,21 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from decimal import Decimal
+from decimal import Context, Decimal
 from functools import lru_cache
 from typing import NoReturn
 
 DAY_1970 = dt.date(1970, 1, 1).toordinal()
+_EXACT = Context(prec=40)
 MOST_KEPT = 4096  # values that occur again and again, of each kind
 LEAST_INT32, MOST_INT32 = -(2**31), 2**31 - 1
 
 
 def int32(number: int) -> int:
     """What no 32 bits hold lies outside every range of the library: the nearest number that fits is refused as well."""
-    return min(max(number, LEAST_INT32), MOST_INT32)
+    if LEAST_INT32 <= number <= MOST_INT32:
+        return number
+    return LEAST_INT32 if number < 0 else MOST_INT32
 
 
 def _wrong_type(value: object, name: str, wanted: str) -> NoReturn:
@@ -69,6 +72,8 @@ def hours_of(number: int) -> dt.timedelta:
 def _scaled(value: Decimal, decimals: int, name: str, wanted: str) -> int:
     if not isinstance(value, (Decimal, int)) or isinstance(value, bool):
         _wrong_type(value, name, wanted)
+    if not value:  # most distances
+        return 0
     try:
         numerator, denominator = value.as_integer_ratio()
     except (ValueError, OverflowError):
@@ -81,8 +86,7 @@ def _scaled(value: Decimal, decimals: int, name: str, wanted: str) -> int:
 
 
 def _decimal(number: int, decimals: int) -> Decimal:
-    digits = f"{abs(number):0{decimals + 1}d}"
-    return Decimal(f"{'-' if number < 0 else ''}{digits[:-decimals]}.{digits[-decimals:]}")
+    return _EXACT.scaleb(Decimal(number), -decimals)  # whatever the caller's decimal context is
 
 
 def ore(kroner: Decimal, name: str) -> int:
@@ -90,10 +94,9 @@ def ore(kroner: Decimal, name: str) -> int:
     return _scaled(kroner, 2, name, 'a decimal.Decimal, such as Decimal("233.03")')
 
 
-@lru_cache(MOST_KEPT)
 def kroner_of(number: int) -> Decimal:
-    """The amount of so many øre, with two decimals."""
-    return _decimal(number, 2)
+    """The amount of so many øre, with two decimals. Few occur again: to keep them would take longer."""
+    return _EXACT.scaleb(number, -2)
 
 
 def metres(kilometres: Decimal, name: str) -> int:

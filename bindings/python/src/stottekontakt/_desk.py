@@ -1,4 +1,4 @@
-"""Settling by structs: a timesheet laid out in memory, a call, and the arrays that come back."""
+"""Settling by structs: a call, and the arrays that come back."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from typing import Any
 from . import _structs
 from ._call import BUFFER_TOO_SMALL, LANGUAGES, constant, constant_status
 from ._ffi import LIBRARY, Refused
-from ._pack import lay_out
 from .facts import Timesheet
 from .regulation import Regulation
 from .words import Language
@@ -25,6 +24,7 @@ NOTICE = Struct("@6i")
 REASON_PLACE = Struct("@4iq")
 VISITS, EXPENSES, NO_LIST = (constant(f"STK_LIST_{name}") for name in ("VISITS", "EXPENSES", "NONE"))
 REASON_ROOM = 256  # bytes a reason takes, the long ones and the short ones taken together
+_settle = LIBRARY.stk_settle
 
 
 class Desk:
@@ -34,45 +34,36 @@ class Desk:
         self.regulation = regulation
         self._handle = regulation._handle
         self._statement = _structs.stk_statement(struct_size=sizeof(_structs.stk_statement))
-        self._answer = memoryview(self._statement).cast("B")
-        self._make_room(1024)
+        self._numbers = memoryview(self._statement).cast("B")[NUMBERS_AT : NUMBERS_AT + NUMBERS.size]
 
-    def _make_room(self, size: int) -> None:
-        self._buffer = create_string_buffer(size)
-        self._base = addressof(self._buffer)
-        self._view = memoryview(self._buffer).cast("B")
-        self._size = size
-        self._sheet = _structs.stk_timesheet.from_buffer(self._buffer)
-
-    def lay_out(self, sheet: Timesheet) -> Any:
-        """The timesheet as a struct, which stands until the next one is laid out."""
-        size = sheet._packed.size
-        if size > self._size:
-            self._make_room(2 * size)
-        self._view[:size] = lay_out(sheet, self._base)
-        return self._sheet
-
-    def settle(self, sheet: Timesheet) -> tuple[int, ...]:
-        """The numbers of its statement, from payable_ore to bank_day."""
-        self._settle(self.lay_out(sheet), self._statement)
-        return NUMBERS.unpack_from(self._answer, NUMBERS_AT)
+    def settle(self, sheet: Timesheet) -> bytes:
+        """The NUMBERS of its statement, from payable_ore to bank_day."""
+        try:
+            _settle(self._handle, sheet._packed.struct, self._statement)
+        except Refused as refused:
+            self._settle_in_scratch(refused, sheet._packed.struct, self._statement)
+        return self._numbers.tobytes()
 
     def _settle(self, sheet: Any, statement: Any) -> None:
         try:
-            LIBRARY.stk_settle(self._handle, sheet, statement)
+            _settle(self._handle, sheet, statement)
         except Refused as refused:
-            if refused.status != SCRATCH_TOO_SMALL:
-                raise
-            needed = c_size_t()
-            LIBRARY.stk_scratch_size(sheet, byref(needed))
-            # It lives as long as the struct that has its address.
-            statement.own_scratch = create_string_buffer(needed.value)
-            statement.scratch, statement.scratch_size = addressof(statement.own_scratch), needed.value
-            LIBRARY.stk_settle(self._handle, sheet, statement)
+            self._settle_in_scratch(refused, sheet, statement)
+
+    def _settle_in_scratch(self, refused: Refused, sheet: Any, statement: Any) -> None:
+        """Settles once more, where the library's own scratch was too small."""
+        if refused.status != SCRATCH_TOO_SMALL:
+            raise refused
+        needed = c_size_t()
+        LIBRARY.stk_scratch_size(sheet, byref(needed))
+        # It lives as long as the struct that has its address.
+        statement.own_scratch = create_string_buffer(needed.value)
+        statement.scratch, statement.scratch_size = addressof(statement.own_scratch), needed.value
+        _settle(self._handle, sheet, statement)
 
     def details(self, sheet: Timesheet) -> Details:
         """Its decisions, lines and notices."""
-        laid_out = self.lay_out(sheet)
+        laid_out = sheet._packed.struct
         counted = _structs.stk_statement(struct_size=sizeof(_structs.stk_statement))
         self._settle(laid_out, counted)
         details = Details(len(sheet.visits), len(sheet.expenses), counted.line_count, counted.notice_count)
@@ -81,7 +72,7 @@ class Desk:
 
     def reasons(self, sheet: Timesheet, notices: int, lang: Language) -> dict[tuple[int, int, int], str]:
         """The words of every decision and notice, by list, index and part."""
-        laid_out = self.lay_out(sheet)
+        laid_out = sheet._packed.struct
         places = 5 * len(sheet.visits) + len(sheet.expenses) + notices
         found = (_structs.stk_reason_place * max(places, 1))()
         count, needed = c_size_t(), c_size_t()

@@ -172,6 +172,11 @@ DECLARATIONS: dict[str, tuple[Answer, list[Any], list[Any]]] = {
         ],
         [],
     ),
+    "stk_settle_columns": (
+        STATUS,
+        [REGULATION, POINTER(_structs.stk_timesheet_columns), POINTER(_structs.stk_column_answers), I32],
+        [],
+    ),
     "stk_settle_json_room": (ROOM, [SIZE], []),
     "stk_settle_json": (STATUS, [REGULATION, TEXT, SIZE, I32, *COMPOSED], []),
     "stk_compare_json": (STATUS, [REGULATION, REGULATION, TEXT, SIZE, I32, *COMPOSED], []),

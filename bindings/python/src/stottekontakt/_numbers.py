@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import ItemsView
 from typing import Generic, TypeVar
 
 from . import words
@@ -28,6 +29,10 @@ class Numbered(Generic[W]):
         except KeyError:
             choices = ", ".join(f"{self.kind.__name__}.{each.name}" for each in self.kind)
             raise ValueError(f"{name} is {word!r}. Choose one of: {choices}.") from None
+
+    def numbers(self) -> ItemsView[W, int]:
+        """Every word with its number."""
+        return self._numbers.items()
 
     def word(self, number: int) -> W:
         """The word of a number."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from ctypes import addressof, create_string_buffer
 from struct import Struct
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -51,16 +52,11 @@ class AgreementRows(NamedTuple):
     used_minutes: int
 
 
-class TimesheetRows(NamedTuple):
-    """A timesheet's own facts, what it takes in bytes, and whether its ids need no second look."""
+class LaidOut(NamedTuple):
+    """A timesheet as it is settled, and whether its ids need no second look."""
 
-    beginning: tuple[int, int, int, int, int]
-    """From year to agreement_last_day."""
-    rulings: bytes
-    ids: bytes
-    ending: tuple[int, ...]
-    """From notice_received_day to the end."""
-    size: int
+    struct: Any
+    """A stk_timesheet with everything it points to, which stays where it is."""
     plain_ids: bool
 
 
@@ -218,74 +214,55 @@ def ruling(facts: Ruling, visits: dict[str, int], expenses: dict[str, int]) -> b
 
 def timesheet(
     facts: Timesheet, visits: Sequence[Visit], expenses: Sequence[Expense], rulings: Sequence[Ruling]
-) -> TimesheetRows:
-    """What a timesheet says."""
+) -> LaidOut:
+    """What a timesheet says, laid out once, however often it is settled."""
     terms = facts.agreement._packed
-    earlier = facts.earlier
     packed_rulings = b""
     if rulings:
         visit_at = {visit.id: position for position, visit in enumerate(visits)}
         expense_at = {expense.id: position for position, expense in enumerate(expenses)}
         packed_rulings = b"".join([ruling(each, visit_at, expense_at) for each in rulings])
     items: list[Visit | Expense] = [*visits, *expenses]
-    ids = b"".join([item._id for item in items])
     named = [facts.agreement.id, *[item.id for item in items]]
     item_id(facts.agreement.id, "Agreement.id")
     if facts.agreement.employee is not None:
         item_id(facts.agreement.employee, "Agreement.employee")
         named.append(facts.agreement.employee)
-    rows = (terms.weekly_hours, terms.expense_cover, terms.holidays, terms.sick_leave, packed_rulings, ids)
-    return TimesheetRows(
-        (
-            int32(facts.month.year),
-            int32(facts.month.month),
-            day(facts.delivered, "Timesheet.delivered"),
-            terms.first_day,
-            terms.last_day,
-        ),
-        packed_rulings,
-        ids,
-        (
-            *terms.ending,
-            terms.used_minutes,
-            0 if earlier is None else int32(minutes(earlier.hours, "Earlier.hours")),
-            0 if earlier is None else int32(ore(earlier.expenses, "Earlier.expenses")),
-        ),
-        TIMESHEET.size + sum(map(len, rows)) + VISIT_SIZE * len(visits) + EXPENSE_SIZE * len(expenses),
-        all(map(is_plain_id, named)),
-    )
 
-
-def lay_out(facts: Timesheet, base: int) -> bytes:
-    """A stk_timesheet and everything it points to, as it stands from the address `base` on."""
-    terms, rows = facts.agreement._packed, facts._packed
-    parts: list[Any] = [b"", terms.weekly_hours, terms.expense_cover, terms.holidays, terms.sick_leave, rows.rulings]
-    weekly_hours_at = base + TIMESHEET.size
+    rows = (terms.weekly_hours, terms.expense_cover, terms.holidays, terms.sick_leave, packed_rulings)
+    ids = b"".join([item._id for item in items])
+    size = TIMESHEET.size + sum(map(len, rows)) + VISIT_SIZE * len(visits) + EXPENSE_SIZE * len(expenses) + len(ids)
+    memory = create_string_buffer(size)
+    struct = _structs.stk_timesheet.from_buffer(memory)
+    weekly_hours_at = addressof(memory) + TIMESHEET.size
     expense_cover_at = weekly_hours_at + len(terms.weekly_hours)
     holidays_at = expense_cover_at + len(terms.expense_cover)
     sick_leave_at = holidays_at + len(terms.holidays)
     rulings_at = sick_leave_at + len(terms.sick_leave)
-    visits_at = rulings_at + len(rows.rulings)
-    expenses_at = visits_at + VISIT_SIZE * len(facts.visits)
-    id_at = expenses_at + EXPENSE_SIZE * len(facts.expenses)
-    place = ITEM_ID.pack
-    items: list[Visit | Expense] = [*facts.visits, *facts.expenses]
+    visits_at = rulings_at + len(packed_rulings)
+    expenses_at = visits_at + VISIT_SIZE * len(visits)
+    id_at = expenses_at + EXPENSE_SIZE * len(expenses)
+    parts: list[bytes] = []
     for item in items:
         length = len(item._id)
-        parts += (place(id_at, length), item._packed)
+        parts += (ITEM_ID.pack(id_at, length), item._packed)
         id_at += length
-    parts.append(rows.ids)
+    earlier = facts.earlier
     # fmt: off
-    parts[0] = TIMESHEET.pack(
-        TIMESHEET.size, *rows.beginning,
+    head = TIMESHEET.pack(
+        TIMESHEET.size, int32(facts.month.year), int32(facts.month.month),
+        day(facts.delivered, "Timesheet.delivered"), terms.first_day, terms.last_day,
         weekly_hours_at, len(terms.weekly_hours) // WEEKLY_HOURS.size, WEEKLY_HOURS.size,
-        visits_at, len(facts.visits), VISIT_SIZE,
-        expenses_at, len(facts.expenses), EXPENSE_SIZE,
+        visits_at, len(visits), VISIT_SIZE,
+        expenses_at, len(expenses), EXPENSE_SIZE,
         expense_cover_at, len(terms.expense_cover) // EXPENSE_COVER.size, EXPENSE_COVER.size,
         holidays_at, len(terms.holidays) // HOLIDAY.size, HOLIDAY.size,
         sick_leave_at, len(terms.sick_leave) // SICK_LEAVE.size, SICK_LEAVE.size,
-        rulings_at, len(rows.rulings) // RULING.size, RULING.size,
-        *rows.ending,
+        rulings_at, len(packed_rulings) // RULING.size, RULING.size,
+        *terms.ending, terms.used_minutes,
+        0 if earlier is None else int32(minutes(earlier.hours, "Earlier.hours")),
+        0 if earlier is None else int32(ore(earlier.expenses, "Earlier.expenses")),
     )
     # fmt: on
-    return b"".join(parts)
+    memory.raw = b"".join((head, *rows, *parts, ids))
+    return LaidOut(struct, all(map(is_plain_id, named)))

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator
-from functools import cached_property
 from typing import NamedTuple, TypeVar
 
 from . import _numbers
 from ._convert import date_of, hours_of, kilometres_of, kroner_of
-from ._desk import EXPENSES, NO_LIST, VISITS, Desk, Details
+from ._desk import EXPENSES, NO_LIST, NUMBERS, VISITS, Desk, Details
 from ._document import json_of
+from ._once import once
 from ._pack import EXPENSE, VISIT
 from ._settle_json import settle_json_text
 from .facts import Timesheet
@@ -33,7 +33,7 @@ class SettledSheet:
     """A settled timesheet."""
 
     def __init__(self, sheet: Timesheet, desk: Desk, lang: Language) -> None:
-        self._numbers = desk.settle(sheet)
+        self._settled = desk.settle(sheet)
         self._sheet = sheet
         self._regulation = desk.regulation
         self.lang = lang
@@ -55,7 +55,8 @@ class SettledSheet:
         return self._sheet.delivered
 
     def totals(self) -> Totals:
-        return Totals(*map(kroner_of, self._numbers[:3]))
+        payable, pending, refused = map(kroner_of, self._numbers[:3])
+        return made(Totals, payable=payable, pending=pending, refused=refused)
 
     def account(self) -> Account:
         return Account(*map(hours_of, self._numbers[3:7]))
@@ -84,11 +85,15 @@ class SettledSheet:
     def json(self) -> str:
         return settle_json_text(json_of(self._sheet), self._regulation, self.lang)
 
-    @cached_property
+    @property
+    def _numbers(self) -> tuple[int, ...]:
+        return NUMBERS.unpack(self._settled)
+
+    @once
     def _details(self) -> Details:
         return Desk(self._regulation).details(self._sheet)
 
-    @cached_property
+    @once
     def _reasons(self) -> dict[tuple[int, int, int], str]:
         return Desk(self._regulation).reasons(self._sheet, len(self._details.notices), self.lang)
 

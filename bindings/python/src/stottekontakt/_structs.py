@@ -1,6 +1,19 @@
 """The structs of ``stottekontakt.h``, member by member, under the names they have there."""
 
-from ctypes import POINTER, Structure, c_char_p, c_int32, c_int64, c_size_t, c_uint32, c_void_p, sizeof
+from ctypes import (
+    POINTER,
+    Structure,
+    c_char_p,
+    c_int16,
+    c_int32,
+    c_int64,
+    c_size_t,
+    c_uint8,
+    c_uint16,
+    c_uint32,
+    c_void_p,
+    sizeof,
+)
 from typing import Any
 
 I32, I64, U32, SIZE = c_int32, c_int64, c_uint32, c_size_t
@@ -260,6 +273,145 @@ class stk_scenario_file(Structure):
         ("length", SIZE),
         ("regulation_text", TEXT),
         ("regulation_length", SIZE),
+    ]
+
+
+class stk_int32_column(Structure):
+    _fields_ = [("values", POINTER(I32)), ("validity", POINTER(c_uint8)), ("first_bit", SIZE)]
+
+
+class stk_int64_column(Structure):
+    _fields_ = [("values", POINTER(I64)), ("validity", POINTER(c_uint8)), ("first_bit", SIZE)]
+
+
+class stk_code_column(Structure):
+    _fields_ = [("values", POINTER(c_uint8)), ("validity", POINTER(c_uint8)), ("first_bit", SIZE)]
+
+
+class stk_text_column(Structure):
+    _fields_ = [("offsets", POINTER(I32)), ("bytes", TEXT)]
+
+
+ROWS: list[tuple[str, Any]] = [("count", SIZE), ("offsets", POINTER(I32))]
+
+
+class stk_weekly_hours_columns(Structure):
+    _fields_ = [*ROWS, *each(stk_int32_column, "from_day", "minutes")]
+
+
+class stk_expense_cover_columns(Structure):
+    _fields_ = [
+        *ROWS,
+        ("from_day", stk_int32_column),
+        ("cover_kind", stk_code_column),
+        ("monthly_ore", stk_int64_column),
+    ]
+
+
+class stk_holiday_columns(Structure):
+    _fields_ = [*ROWS, *each(stk_int32_column, "first_day", "last_day")]
+
+
+class stk_sick_leave_columns(Structure):
+    _fields_ = [*ROWS, *each(stk_int32_column, "first_day", "last_day")]
+
+
+class stk_ruling_columns(Structure):
+    _fields_ = [
+        *ROWS,
+        ("item", stk_int32_column),
+        *each(stk_code_column, "part", "verdict"),
+        ("day", stk_int32_column),
+    ]
+
+
+class stk_visit_columns(Structure):
+    _fields_ = [
+        *ROWS,
+        *each(stk_int32_column, "day", "minutes"),
+        ("status", stk_code_column),
+        ("cancelled_day", stk_int32_column),
+        *each(stk_code_column, "cancelled_by", "cancel_cause"),
+        ("start_minute", stk_int32_column),
+        *each(stk_code_column, "activity", "without_recipient"),
+        *each(stk_int32_column, "metres_to", "metres_from", "metres_outside", "metres_activity"),
+        ("id", stk_text_column),
+    ]
+
+
+class stk_expense_columns(Structure):
+    _fields_ = [
+        *ROWS,
+        ("day", stk_int32_column),
+        ("ore", stk_int64_column),
+        *each(stk_code_column, "spent_for", "receipt", "kind"),
+        ("id", stk_text_column),
+    ]
+
+
+class stk_timesheet_columns(Structure):
+    _fields_ = [
+        ("struct_size", U32),
+        ("reserved", I32),
+        ("count", SIZE),
+        *each(
+            stk_int32_column,
+            "month_day",
+            "delivered_day",
+            "agreement_first_day",
+            "agreement_last_day",
+            "notice_received_day",
+        ),
+        ("rate_key", stk_code_column),
+        ("account_opened_day", stk_int32_column),
+        *each(stk_int64_column, "account_used_minutes", "earlier_minutes", "earlier_expenses_ore"),
+        ("weekly_hours", stk_weekly_hours_columns),
+        ("expense_cover", stk_expense_cover_columns),
+        ("holidays", stk_holiday_columns),
+        ("sick_leave", stk_sick_leave_columns),
+        ("rulings", stk_ruling_columns),
+        ("visits", stk_visit_columns),
+        ("expenses", stk_expense_columns),
+    ]
+
+
+class stk_visit_outcome(Structure):
+    _fields_ = [
+        *each(c_uint16, "hours_rule", "km_rule"),
+        *each(c_int16, "granted_minutes", "pending_minutes"),
+        *each(c_uint8, "hours_verdict", "km_verdict", "hours_reading", "possible_duplicate"),
+        ("km_cut_metres", I32),
+    ]
+
+
+class stk_expense_outcome(Structure):
+    _fields_ = [
+        ("rule", c_uint16),
+        *each(c_uint8, "verdict", "reading"),
+        *each(I32, "granted_ore", "pending_ore"),
+        ("no_visit", c_uint8),
+        ("reserved", c_uint8 * 3),
+    ]
+
+
+class stk_column_answers(Structure):
+    _fields_ = [
+        ("struct_size", U32),
+        *each(I32, "fault_field", "fault_item", "fault_day"),
+        ("visits", POINTER(stk_visit_outcome)),
+        ("expenses", POINTER(stk_expense_outcome)),
+        *each(POINTER(I32), "statuses", "fault_fields", "fault_items", "fault_days"),
+        *each(
+            POINTER(I64),
+            "payable_ore",
+            "pending_ore",
+            "refused_ore",
+            "accrued_minutes",
+            "used_minutes",
+            "balance_minutes",
+            "rebook_minutes",
+        ),
+        *each(POINTER(I32), "payout_day", "bank_day"),
     ]
 
 

@@ -266,7 +266,7 @@ class Timesheet(Fact):
     expenses: Sequence[Expense] = ()
     rulings: Sequence[Ruling] = ()
     earlier: Earlier | None = None
-    _packed: _pack.TimesheetRows = field(init=False, repr=False, compare=False)
+    _packed: _pack.LaidOut = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if not isinstance(self.agreement, Agreement):

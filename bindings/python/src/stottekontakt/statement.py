@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, field
 from decimal import Context, Decimal
-from functools import cached_property
 from typing import Protocol, Union
 
 from ._html import statement_html
+from ._once import once
 from .month import Month
 from .rule import Rule
 from .words import Language, LineKind, NoticeCode, Part, Provenance, Reading, Verdict
@@ -163,32 +163,32 @@ class Statement:
         """The language of its reasons."""
         return self._source.lang
 
-    @cached_property
+    @once
     def totals(self) -> Totals:
         """What the claims come to."""
         return self._source.totals()
 
-    @cached_property
+    @once
     def account(self) -> Account:
         """Where the hour account stands."""
         return self._source.account()
 
-    @cached_property
+    @once
     def payout(self) -> Payout:
         """When it is paid."""
         return self._source.payout()
 
-    @cached_property
+    @once
     def lines(self) -> tuple[Line, ...]:
         """Hours, mileage, expenses: one line a rate."""
         return self._source.lines()
 
-    @cached_property
+    @once
     def decisions(self) -> tuple[Decision, ...]:
         """Every claimed part of every item: visits and receipts in their order, then by part."""
         return self._source.decisions()
 
-    @cached_property
+    @once
     def notices(self) -> tuple[Notice, ...]:
         """Remarks, by code, then item."""
         return self._source.notices()
