@@ -2,10 +2,14 @@
 
 import re
 
-import nbformat
 import pytest
 
-import notebooks
+for package in ("nbclient", "ipykernel", "numpy"):
+    pytest.importorskip(package)
+
+import nbformat  # noqa: E402
+
+import notebooks  # noqa: E402
 
 
 @pytest.mark.parametrize("path", notebooks.NOTEBOOKS, ids=lambda path: path.stem)

@@ -7,9 +7,9 @@ import subprocess
 import sys
 
 import pytest
-from test_page import FENCE
 
 from conftest import ROOT
+from test_page import FENCE
 
 PAGE = ROOT / "docs/pages/spark-and-duckdb.md"
 # Two workers in processes of their own, which no other machine can see.
@@ -33,10 +33,10 @@ def output_of(code, folder):
 
 
 def test_its_programs_print_what_stands_below_them_and_all_come_to_the_sums_of_one_call(tmp_path):
-    for package in ("duckdb", "pyarrow", "pyspark"):
+    for package in ("duckdb", "pandas", "pyarrow", "pyspark"):
         pytest.importorskip(package)
     if not shutil.which("java"):
-        pytest.skip("could not import a Java virtual machine, which Spark needs")
+        pytest.skip("Spark needs java, which is not on the PATH")
     sums = set()
     for code, shown in programs():
         printed = output_of(code, tmp_path)
