@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-sys.path.append(str(ROOT / "tests/oracle/reference"))  # the referee
+sys.path += [str(ROOT / "tests/oracle/reference"), str(ROOT / "tests/benchmark")]  # the referee; measured months
 
 # The same examples every time: a run that failed can be repeated. HYPOTHESIS_EXAMPLES=10000 looks further.
 settings.register_profile(

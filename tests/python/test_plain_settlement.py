@@ -96,3 +96,17 @@ def test_a_timesheet_is_settled_as_the_package_does(sheet):
         return
     plain = as_the_referee_has_it(plain_settlement.settle(facts))
     assert plain == without_notices(as_the_referee_writes(statement))
+
+
+@pytest.mark.parametrize("full", [False, True], ids=["plain months", "full mix"])
+def test_the_months_by_which_speed_is_measured_come_to_one_sum_in_every_way(full):
+    pytest.importorskip("pyarrow")
+    import python_speed
+
+    settled = 0
+    for work, facts, _, payable in python_speed.ways(200, full).values():
+        answer = work(facts)
+        if payable is not None:
+            assert answer == payable > 0
+            settled += 1
+    assert settled == 6
