@@ -17,6 +17,17 @@ WAYS = [
     ("stk_settle", "stk_settle_structs", 32, None),
 ]
 RULES = ["hourly_rate", "pay", "public_holiday", "last_delivery_day", "payout", "cancelled_hours"]
+# What a month costs in Python: what is done, its name in python_speed.py, goal.
+PYTHON = [
+    ("plain Python, with decisions", "plain", None),
+    ("`settle`", "settle", 1),
+    ("`settle_many`", "settle_many", 0.1),
+    ("`settle_columns`", "settle_columns", 0.01),
+    ("`settle`, and every decision read", "settle, decisions", None),
+    ("`settle_many`, and every decision read", "settle_many, decisions", None),
+    ("making the facts: plain tuples", "make tuples", None),
+    ("making the facts: a `Timesheet`", "make timesheets", None),
+]
 # Prefixes of the benchmarks of growth, and what they call.
 GROWING = {"": "settle_into", "columns_": "settle_columns"}
 NOISY = 0.15
@@ -141,6 +152,21 @@ def cpu_model():
     return found[1] if found else "unknown"
 
 
+def python_text(python):
+    """The table of a month in Python, of what python_speed.py printed."""
+    rows = []
+    for what, name, goal in PYTHON:
+        ratios = [shown(times[name] / times["plain"], goal) for times in python.values()]
+        rows.append((what, *ratios, goal_text(goal)))
+    return "\n\n".join(
+        [
+            f"Machine: {cpu_model()}. A figure in bold misses its goal.",
+            "Time of one month in Python, as a multiple of what plain Python takes:",
+            table(("", *python, "goal"), rows),
+        ]
+    )
+
+
 def text(measured):
     million = [
         (name, shown(plain, goal), goal_text(goal), shown(full, full_goal), goal_text(full_goal))
@@ -183,17 +209,25 @@ def pictures(measured):
         yield f"performance-{name}.svg", plots.curves(words, argument, measured_ones)
 
 
-def write_page(measured, page):
-    """Puts the figures between the page's two marks, and the plots beside the page."""
-    begin, end = "<!-- figures -->", "<!-- end of figures -->"
+def write_between(page, begin, end, figures):
+    """Puts figures between two marks of the page."""
     before, _, rest = page.read_text(encoding="utf-8").partition(begin)
     _, found, after = rest.partition(end)
     if not found:
         raise SystemExit(f"{page} has no lines {begin} and {end}")
+    page.write_text(f"{before}{begin}\n\n{figures}\n\n{end}{after}", encoding="utf-8")
+
+
+def write_page(measured, page):
+    """Puts the figures into the page, and the plots beside it."""
     links = []
     for name, picture in pictures(measured):
         page.with_name(name).write_text(picture, encoding="utf-8")
         title = re.search("<title>(.*)</title>", picture)[1]
         links.append(f"![{title}]({name})")
-    figures = "\n\n".join([text(measured), *links])
-    page.write_text(f"{before}{begin}\n\n{figures}\n\n{end}{after}", encoding="utf-8")
+    write_between(page, "<!-- figures -->", "<!-- end of figures -->", "\n\n".join([text(measured), *links]))
+
+
+def write_python(python, page):
+    """Puts the figures of Python into the page."""
+    write_between(page, "<!-- figures of Python -->", "<!-- end of figures of Python -->", python_text(python))

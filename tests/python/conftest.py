@@ -8,14 +8,16 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-sys.path.append(str(ROOT / "tests/oracle/reference"))  # the referee
+sys.path += [str(ROOT / "tests/oracle/reference"), str(ROOT / "tests/benchmark")]  # the referee; measured months
 
-# The same examples every time: a run that failed can be repeated. HYPOTHESIS_EXAMPLES=10000 looks further.
+# The same examples every time: a run that failed can be repeated. HYPOTHESIS_EXAMPLES=10000 looks further, each time
+# elsewhere.
+EXAMPLES = int(os.environ.get("HYPOTHESIS_EXAMPLES", "100"))
 settings.register_profile(
     "tests",
     deadline=None,
-    derandomize="HYPOTHESIS_EXAMPLES" not in os.environ,
-    max_examples=int(os.environ.get("HYPOTHESIS_EXAMPLES", "100")),
+    derandomize=EXAMPLES <= 100,
+    max_examples=EXAMPLES,
     suppress_health_check=[HealthCheck.too_slow],
     database=None,
 )

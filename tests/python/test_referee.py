@@ -78,8 +78,9 @@ def as_the_referee_writes(statement):
     }
 
 
-def refereed(sheet):
-    statement = referee.settle(json.loads(sheet.to_json()))
+def refereed(document):
+    """The same of the referee's statement."""
+    statement = referee.settle(document)
     payout = {name: statement["payout"][name] for name in ("nominal", "bank_day")}
     kept = ("lines", "totals", "account", "decisions", "notices")
     return {"payout": payout, **{name: statement[name] for name in kept}}
@@ -88,7 +89,7 @@ def refereed(sheet):
 def settled_alike(sheet):
     """Settles, and holds the answer against the referee's and the document's."""
     try:
-        expected = refereed(sheet)
+        expected = refereed(json.loads(sheet.to_json()))
     except referee.RateMissing:
         with pytest.raises(NoRateError) as refused:
             settle(sheet)

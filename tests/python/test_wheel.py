@@ -1,6 +1,8 @@
 """The wheel: built with the library under test, installed into a fresh environment of every Python at hand."""
 
+import functools
 import os
+import pathlib
 import re
 import shutil
 import subprocess
@@ -14,23 +16,29 @@ import pytest
 from stottekontakt import _ffi
 
 VERSIONS = ["3.9", "3.10", "3.11", "3.12", "3.13", "3.14"]
-THREE_LINES = """
-import datetime as dt
-from stottekontakt import Agreement, Month, Timesheet, Visit, WeeklyHours, settle
-day = dt.date(2025, 1, 7)
-agreement = Agreement("OPD-0017", day, weekly_hours=[WeeklyHours(day, dt.timedelta(hours=3))])
-sheet = Timesheet(agreement, Month(2025, 1), dt.date(2025, 1, 31), [Visit("v1", day, dt.timedelta(hours=3))])
-print(settle(sheet).totals.payable, settle(sheet.to_json()).decisions[0].rule, sheet)
-"""
 
 
+def folders():
+    """Where Pythons may be: folders that STOTTEKONTAKT_PYTHONS names, those on the PATH, and those of pyenv."""
+    named = [*os.environ.get("STOTTEKONTAKT_PYTHONS", "").split(os.pathsep), *os.environ["PATH"].split(os.pathsep)]
+    pyenv = pathlib.Path(os.environ.get("PYENV_ROOT", pathlib.Path.home() / ".pyenv"))
+    return [*filter(None, named), *sorted(pyenv.glob("versions/*/bin"))]
+
+
+def runs(path, version):
+    """Is it that version (and no shim of another), with what a virtual environment is made by?"""
+    code = f"import venv, ensurepip, sys; sys.exit(sys.version_info[:2] != {tuple(map(int, version.split('.')))})"
+    return subprocess.run([path, "-c", code], capture_output=True).returncode == 0
+
+
+@functools.cache
 def interpreters():
-    """The Pythons at hand, by version: those on the PATH, and those in folders STOTTEKONTAKT_PYTHONS names besides."""
-    path_list = os.pathsep.join(filter(None, [os.environ.get("STOTTEKONTAKT_PYTHONS"), os.environ["PATH"]]))
+    """The Pythons at hand, by version."""
     found = {}
     for version in VERSIONS:
-        path = shutil.which(f"python{version}", path=path_list)
-        if path and subprocess.run([path, "-c", "import venv, ensurepip"], capture_output=True).returncode == 0:
+        paths = filter(None, (shutil.which(f"python{version}", path=str(folder)) for folder in folders()))
+        path = next((path for path in paths if runs(path, version)), None)
+        if path:
             found[version] = path
     return found or {sysconfig.get_python_version(): sys.executable}
 
@@ -72,13 +80,16 @@ def test_it_is_one_for_every_python_and_bundles_the_library(wheel):
 
 
 @pytest.mark.parametrize("version", interpreters())
-def test_it_settles_a_month_in_a_fresh_environment(wheel, version, tmp_path):
+def test_the_lines_of_the_readme_print_what_they_show_in_a_fresh_environment(wheel, version, root, examples, tmp_path):
+    readme = (root / "bindings/python/README.md").read_text(encoding="utf-8")
+    program, shown = re.search(r"```python\n(.*?)```\n\n```text\n(.*?)```", readme, re.DOTALL).groups()
     subprocess.run([interpreters()[version], "-m", "venv", tmp_path / "venv"], check=True, env=environment())
     python = tmp_path / "venv/bin/python"
     pip = [python, "-m", "pip", "--disable-pip-version-check", "install", "--quiet", "--no-index"]
     subprocess.run([*pip, wheel], check=True, env=environment())
-    run = subprocess.run([python, "-c", THREE_LINES], capture_output=True, text=True, env=environment(), cwd=tmp_path)
-    assert (run.stdout, run.stderr) == ("699.09 STK-PAY-01 Timesheet(2025-01, 1 visits, 0 receipts)\n", "")
+    program += f"print(settle(open({str(examples / '2025-03.json')!r}, encoding='utf-8').read()).totals.payable)\n"
+    run = subprocess.run([python, "-c", program], capture_output=True, text=True, env=environment(), cwd=tmp_path)
+    assert (run.stdout, run.stderr) == (f"{shown}4631.51\n", "")
 
 
 def test_a_source_distribution_has_what_the_library_is_built_from(root, tmp_path):
