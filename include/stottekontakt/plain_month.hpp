@@ -40,7 +40,7 @@ constexpr std::optional<SettledVisits> settle_if_plain(const Terms& terms, const
   settled.sum.days = terms.on_this_sheet;
   std::optional<Kilometres> no_ceiling;
   for (std::size_t i = 0; i < visits.size(); ++i) {
-    const Visit visit = visits[i];
+    const Visit& visit = visits[i];
     bool plain = is_plain(visit) && terms.on_this_sheet.contains(visit.date) && settled.days_held.add_new(visit.date);
     check_visit(visit, static_cast<std::int32_t>(i), [&](const Fault&) { plain = false; });
     if (!plain) return std::nullopt;

@@ -22,7 +22,7 @@ constexpr Fault find_missing_rate(const Terms& terms, const Visits& visits, cons
   const Date first_kilometre_rate = terms.kilometre_rate.first_value_day();
   if (!(terms.on_this_sheet.first.value() < later_of(first_hourly_rate, first_kilometre_rate))) return {};
   for (std::size_t i = 0; i < visits.size(); ++i) {
-    const Visit visit = visits[i];
+    const Visit& visit = visits[i];
     const Date date = visit.date;
     const VisitDecision& decision = out.visits[i];
     const bool drives = decision.km_verdict != Verdict::not_claimed && decision.km_verdict != Verdict::refused;
@@ -92,7 +92,7 @@ constexpr Result<SettledVisits> settle_visits(const Terms& terms, const Visits& 
   HeldTwice twice(lengths);
   for (std::size_t k = 0; k < visits.size(); ++k) {
     const std::size_t i = in_order[k];
-    const Visit visit = visits[i];
+    const Visit& visit = visits[i];
 
     const Finding off_sheet = not_on_this_sheet(terms, visit.date);
     const Finding hours = off_sheet ? off_sheet : not_to_be_paid(terms, visit, held);
@@ -122,7 +122,7 @@ constexpr Fault settle_expenses(const Terms& terms, const Expenses& expenses, co
   for (const bool in_review : {false, true}) {  // receipts in review draw after all others
     for (std::size_t k = 0; k < expenses.size(); ++k) {
       const std::size_t i = in_order[k];
-      const Expense expense = expenses[i];
+      const Expense& expense = expenses[i];
       const Finding finding = receipt_not_covered(terms, expense);
       if (in_review != (finding.verdict == Verdict::review)) continue;
       ExpenseDecision decision;
