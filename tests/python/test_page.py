@@ -49,3 +49,14 @@ def test_a_user_of_mypy_is_told_of_a_float_and_of_nothing_else(root, tmp_path):
     errors = [line for line in run.stdout.splitlines() if ": error:" in line]
     assert len(errors) == 1, run.stdout + run.stderr
     assert 'incompatible type "float"; expected "timedelta"' in errors[0]
+
+
+def test_what_is_to_be_installed_by_hand_is_what_bootstrap_installs():
+    listed = re.search(r"^build_packages=\((.*?)\)$", (ROOT / "bootstrap").read_text(), re.MULTILINE | re.DOTALL)
+    assert listed is not None
+    of_the_command_alone = {"libcli11-dev", "libxlsxwriter-dev"}
+    expected = {*listed[1].split(), "python3-venv"} - of_the_command_alone
+    apt = re.compile(r"^apt install --no-install-recommends ((?:.*\\\n)*.*)$", re.MULTILINE)
+    for page in (ROOT / "README.md", ROOT / "docs/pages/python.md"):
+        lines = apt.findall(page.read_text(encoding="utf-8"))
+        assert [set(line.replace("\\\n", " ").split()) for line in lines] == [expected], page
