@@ -26,8 +26,8 @@ REASON_PLACE = Struct("@4iq")
 VISITS, EXPENSES, NO_LIST = (constant(f"STK_LIST_{name}") for name in ("VISITS", "EXPENSES", "NONE"))
 REASON_ROOM = 256  # bytes a reason takes, the long ones and the short ones taken together
 _settle = LIBRARY.stk_settle
-# The same function of its own, whose arguments are pointers already and whose status is looked at where it is called:
-# the checks of the table take as long as the settlement of a plain month.
+# The same function without the checks of the table, a fifth of a call: its arguments are pointers already, and its
+# status is looked at where it is called.
 _settle_quickly = LIBRARY["stk_settle"]
 
 
