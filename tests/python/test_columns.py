@@ -297,7 +297,7 @@ def test_bits_are_packed_and_unpacked_from_any_bit_on(stated, first):
 
 
 def test_answers_are_handed_out_as_arrow_and_let_go_of_once():
-    answers = two()._columns
+    answers = two()._timesheets
     _sweep()
     gc.collect()
     before = len(_kept)
@@ -333,7 +333,7 @@ def test_what_a_producer_raises_comes_through():
 
 def test_a_capsule_that_was_emptied_is_refused():
     class Twice:
-        capsule = two()._columns.__arrow_c_array__()
+        capsule = two()._timesheets.__arrow_c_array__()
 
         def __arrow_c_array__(self, requested_schema=None):
             return self.capsule

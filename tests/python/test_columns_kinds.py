@@ -2,6 +2,7 @@
 
 import datetime as dt
 import gc
+import pickle
 import sys
 from decimal import Decimal
 
@@ -224,6 +225,33 @@ def test_rows_of_pandas_keep_their_index():
     assert two(timesheets=months).timesheets.loc["OPD-0018", "payable_ore"] == PAYABLE[1]
 
 
+def test_a_table_of_answers_is_made_once_when_it_is_read():
+    answers = two(visits=pa.table(VISITS))
+    assert repr(answers) == "<SettledColumns: 2 timesheets, 3 visits, 0 receipts>"
+    assert not {"timesheets", "visits", "expenses"} & vars(answers).keys()
+    assert answers.visits is answers.visits
+    assert not {"timesheets", "expenses"} & vars(answers).keys()
+
+
+def test_answers_that_are_read_late_are_those_of_the_facts_as_they_were():
+    months, visits = pandas.DataFrame(MONTHS, index=["OPD-0017", "OPD-0018"]), dict(VISITS)
+    answers = two(timesheets=months, visits=visits)
+    months.index = ["other", "rows"]
+    months["month_day"] = months["month_day"].iloc[::-1].to_list()
+    visits.clear()
+    assert answers.timesheets.index.to_list() == ["OPD-0017", "OPD-0018"]
+    assert answers.timesheets["payable_ore"].to_list() == PAYABLE
+    assert answers.visits["granted_minutes"].tolist() == [180, 150, 60]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_answers_may_be_pickled_before_they_are_read(kind):
+    make, type_ = KINDS[kind]
+    answers = pickle.loads(pickle.dumps(two(timesheets=make(MONTHS), weekly_hours=make(WEEKLY), visits=make(VISITS))))
+    assert type(answers.timesheets) is type_
+    assert as_lists(answers.timesheets)["payable_ore"] == PAYABLE
+
+
 def test_pandas_works_without_pyarrow(monkeypatch):
     def missing(self, requested_schema=None):
         raise ImportError("no pyarrow")
@@ -255,7 +283,7 @@ def test_duckdb_reads_what_it_is_answered():
 
 
 def test_answers_outlive_what_they_came_from():
-    answers = two()._columns
+    answers = two()._timesheets
     table = pa.table(answers)
     del answers
     gc.collect()
@@ -288,7 +316,7 @@ def test_a_column_that_is_let_go_of_while_an_exception_is_on_its_way_is_let_go_o
     _sweep()
     before = len(_kept)
     with pytest.raises((AttributeError, SystemError)):
-        polars.DataFrame(two()._columns).typo  # noqa: B018
+        polars.DataFrame(two()._timesheets).typo  # noqa: B018
     gc.collect()
     _sweep()
     assert len(_kept) == before

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Callable
 from decimal import Context, Decimal
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NoReturn
 
 DAY_1970 = dt.date(1970, 1, 1).toordinal()
@@ -94,9 +95,8 @@ def ore(kroner: Decimal, name: str) -> int:
     return _scaled(kroner, 2, name, 'a decimal.Decimal, such as Decimal("233.03")')
 
 
-def kroner_of(number: int) -> Decimal:
-    """The amount of so many øre, with two decimals. Few occur again: to keep them would take longer."""
-    return _EXACT.scaleb(number, -2)
+# The amount of so many øre, exact and with two decimals. Few occur again: to keep them would take longer.
+kroner_of: Callable[[int], Decimal] = partial(_EXACT.multiply, Decimal("0.01"))
 
 
 def metres(kilometres: Decimal, name: str) -> int:

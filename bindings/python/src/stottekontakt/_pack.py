@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from ctypes import addressof, create_string_buffer
+from ctypes import addressof, byref, create_string_buffer
 from struct import Struct
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -57,6 +57,8 @@ class LaidOut(NamedTuple):
 
     struct: Any
     """A stk_timesheet with everything it points to, which stays where it is."""
+    reference: Any
+    """A pointer to it, for a call that is made again and again."""
     plain_ids: bool
 
 
@@ -265,4 +267,4 @@ def timesheet(
     )
     # fmt: on
     memory.raw = b"".join((head, *rows, *parts, ids))
-    return LaidOut(struct, all(map(is_plain_id, named)))
+    return LaidOut(struct, byref(struct), all(map(is_plain_id, named)))

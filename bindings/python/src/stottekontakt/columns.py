@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from . import _answers, _numbers, _tables
@@ -13,7 +13,8 @@ from ._arrow_export import Column, array_capsule, schema_capsule, stream_capsule
 from ._call import constant, language_number
 from ._convert import date_of
 from ._ffi import LIBRARY
-from ._kinds import like
+from ._kinds import Kind, kind_of
+from ._once import once
 from ._places import PLACES, pointer_to
 from .errors import Error, FactsError, NoRateError, Problem
 from .regulation import OPPDAL, Regulation
@@ -75,25 +76,42 @@ def _exported(values: Mapping[str, Values], count: int) -> tuple[dict[str, Colum
     return {name: Column(each.format, each.contiguous(), count) for name, each in values.items()}, count
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class SettledColumns:
-    """What came of timesheets in columns. Each table is of the kind its facts came in, and has their rows."""
+    """What came of timesheets in columns. Each table is of the kind its facts came in, has their rows, and is made when
+    it is first read."""
 
-    timesheets: Any
-    """``status`` (0: settled), ``fault_field``, ``fault_item``, ``fault_day``; ``payable_ore``, ``pending_ore``,
-    ``refused_ore``; the hour account in ``accrued_minutes``, ``used_minutes``, ``balance_minutes``, ``rebook_minutes``;
-    ``payout_day``, ``bank_day``. Zeros where a timesheet is not settled."""
-    visits: Any
-    """``hours_rule``, ``km_rule``, ``granted_minutes``, ``pending_minutes``, ``hours_verdict``, ``km_verdict``,
-    ``hours_reading``, ``possible_duplicate``, ``km_cut_metres``."""
-    expenses: Any
-    """``rule``, ``verdict``, ``reading``, ``granted_ore``, ``pending_ore``, ``no_visit``."""
-    _columns: Columns = field(repr=False, compare=False)
+    _timesheets: Columns
+    _visits: Columns
+    _expenses: Columns
+    _kinds: tuple[Kind, Kind, Kind]
+
+    @once
+    def timesheets(self) -> Any:
+        """``status`` (0: settled), ``fault_field``, ``fault_item``, ``fault_day``; ``payable_ore``, ``pending_ore``,
+        ``refused_ore``; the hour account in ``accrued_minutes``, ``used_minutes``, ``balance_minutes``,
+        ``rebook_minutes``; ``payout_day``, ``bank_day``. Zeros where a timesheet is not settled."""
+        return self._kinds[0].of(self._timesheets)
+
+    @once
+    def visits(self) -> Any:
+        """``hours_rule``, ``km_rule``, ``granted_minutes``, ``pending_minutes``, ``hours_verdict``, ``km_verdict``,
+        ``hours_reading``, ``possible_duplicate``, ``km_cut_metres``."""
+        return self._kinds[1].of(self._visits)
+
+    @once
+    def expenses(self) -> Any:
+        """``rule``, ``verdict``, ``reading``, ``granted_ore``, ``pending_ore``, ``no_visit``."""
+        return self._kinds[2].of(self._expenses)
+
+    def __repr__(self) -> str:
+        counts = (each.row_count for each in (self._timesheets, self._visits, self._expenses))
+        return "<SettledColumns: {} timesheets, {} visits, {} receipts>".format(*counts)
 
     @property
     def unsettled(self) -> tuple[int, ...]:
         """The rows of the timesheets that could not be settled."""
-        status = self._columns["status"]
+        status = self._timesheets["status"]
         if status.tobytes() == bytes(status.nbytes):
             return ()
         return tuple(row for row, number in enumerate(status) if number)
@@ -101,7 +119,7 @@ class SettledColumns:
     def error(self, row: int, *, lang: Language = "nb") -> Error | None:
         """Why a timesheet could not be settled, as `settle` would raise it; None where it was."""
         status, where, item, day = (
-            self._columns[name][row] for name in ("status", "fault_field", "fault_item", "fault_day")
+            self._timesheets[name][row] for name in ("status", "fault_field", "fault_item", "fault_day")
         )
         if not status:
             return None
@@ -155,14 +173,15 @@ def settle_columns(
         "rulings": rulings,
     }
     settled = [_answers.settle(facts, regulation._handle, threads) for facts in _tables.facts_of(timesheets, lists)]
-    of_timesheets = Columns(_answers.TIMESHEETS, [(each.timesheets, each.counts[0]) for each in settled])
-    of_visits = Columns(_formats(_answers.VISITS), [(each.visits, each.counts[1]) for each in settled])
-    of_expenses = Columns(_formats(_answers.EXPENSES), [(each.expenses, each.counts[2]) for each in settled])
     return SettledColumns(
-        like(timesheets, of_timesheets, same_rows=True),
-        like(timesheets if visits is None else visits, of_visits, same_rows=visits is not None),
-        like(timesheets if expenses is None else expenses, of_expenses, same_rows=expenses is not None),
-        of_timesheets,
+        Columns(_answers.TIMESHEETS, [(each.timesheets, each.counts[0]) for each in settled]),
+        Columns(_formats(_answers.VISITS), [(each.visits, each.counts[1]) for each in settled]),
+        Columns(_formats(_answers.EXPENSES), [(each.expenses, each.counts[2]) for each in settled]),
+        (
+            kind_of(timesheets, same_rows=True),
+            kind_of(timesheets if visits is None else visits, same_rows=visits is not None),
+            kind_of(timesheets if expenses is None else expenses, same_rows=expenses is not None),
+        ),
     )
 
 
