@@ -121,8 +121,7 @@ inline constexpr KeyedText<Phrase> phrases_nn[] = {
     {Phrase::csv_several_agreements,
      "Fleire rader av typen «agreement» passar. Fyll ut både «agreement» og «month», eller lat begge stå tomme under "
      "den avtalen rada høyrer til."},
-    {Phrase::csv_quote_open,
-     "Hermeteiknet framme i cella blir aldri lukka. Lukk det: Resten av fila er ikkje lesen."},
+    {Phrase::csv_quote_open, "Hermeteiknet framme i cella blir aldri lukka. Lukk det: Resten av fila er ikkje lesen."},
     {Phrase::csv_quote_misplaced,
      "Cella har eit hermeteikn for mykje. Set hermeteikn rundt heile cella, og skriv eit som høyrer til teksten, to "
      "gonger."},

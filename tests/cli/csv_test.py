@@ -250,7 +250,8 @@ class Errors(Case):
 
     def test_faults_of_a_payroll_file_have_their_cells(self):
         sheet = (AGREEMENT, VISIT)
-        later = (AGREEMENT.replace("2025-03", "2025-04").replace("31.03.2025", "30.04.2025"), VISIT.replace(".03.", ".04."))
+        later = (AGREEMENT.replace("2025-03", "2025-04").replace("31.03.2025", "30.04.2025"),
+                 VISIT.replace(".03.", ".04."))
         payroll = ("--format", "payroll:generic")
         for rows, places in ((sheet, [(2, 0)]), ((*sheet, "", *later), [(2, 0), (5, 0)])):
             errors = self.errors(table(HEAD, *rows), INPUT, *payroll)

@@ -661,10 +661,11 @@ class Command(Case):
             pathlib.Path(name).write_text(json.dumps(MONTH), encoding="utf-8")
             os.symlink(name, link)
             for file, output in ((name, name), (link, name), (name, link)):
-                for way in (["settle", file], ["compare", "none.toml", "none.toml", file], ["backpay", file, file, file]):
+                for way in (["settle", file], ["compare", "a.toml", "b.toml", file], ["backpay", file, file, file]):
                     self.assertEqual(run(b"", "--output", output, program_arguments=way).returncode, USAGE, way)
             with open(name, "rb") as same:
-                done = subprocess.run([PROGRAM, "settle", "-", "--output", name], stdin=same, capture_output=True, timeout=60)
+                done = subprocess.run([PROGRAM, "settle", "-", "--output", name], stdin=same, capture_output=True,
+                                      timeout=60)
             self.assertEqual(done.returncode, USAGE)
             self.assertEqual(json.loads(pathlib.Path(name).read_text(encoding="utf-8")), MONTH)
 

@@ -335,7 +335,8 @@ class Already(Case):
                 done = run("settle", both, "--format", f"payroll:{own}", "--already", first, "--lang", "en")
                 self.assertEqual(done.returncode, DONE, done.stderr.decode())
                 self.assertEqual(done.stderr.decode(),
-                                 "stottekontakt: Lines left out because earlier payroll files have them: 3. Lines written: 1.\n")
+                                 "stottekontakt: Lines left out because earlier payroll files have them: 3. "
+                                 "Lines written: 1.\n")
                 done = run("settle", both, "--format", f"payroll:{own}", "--already", first, "--json-errors")
                 told = json.loads(done.stderr)
                 self.assertEqual((told["errors"], [note["code"] for note in told["notes"]]), ([], ["lines-skipped"]))
