@@ -13,14 +13,12 @@
 namespace stottekontakt {
 namespace cli {
 
-/// Adds `--format text|json`, `--format text|json|csv`, or `--format text|json|payroll:PROFILE`.
+/// Adds `--format`: of text or JSON; of those or CSV; or of statements.
 ///@{
 void add_format(CLI::App& command, std::string& format, Language language);
 void add_table_format(CLI::App& command, std::string& format, Language language);
 void add_statement_format(CLI::App& command, std::string& format, Language language);
 ///@}
-/// Adds `--format` of statements: text, json, html or xlsx.
-void add_statement_format(CLI::App& command, std::string& format, Language language);
 /// Adds `--output FILE`.
 void add_output(CLI::App& command, std::string& output, Language language);
 

@@ -48,7 +48,7 @@ void run(const Options& options, Language language, Outcome& outcome) {
   std::vector<std::string> read = options.files;
   read.insert(read.end(), {options.before, options.after});
   read.insert(read.end(), options.already.begin(), options.already.end());
-  check_standard_input(read, language);
+  check_files(read, options.output, language);
   std::optional<Date> known_on;
   if (!options.old_known_on.empty()) known_on = date_argument("--old-known-on", options.old_known_on, language);
   const NamedRegulation before{options.before, ChosenRegulation(options.before, language, known_on)};
@@ -82,6 +82,7 @@ void add_backpay(CLI::App& app, Language language, Outcome& outcome) {
       ->required()
       ->type_name("");
   command.add_option("--already", options->already, say(language, Text::backpay_already))
+      ->allow_extra_args(false)  // what follows the file is a timesheet
       ->type_name(say(language, Text::file));
   command.add_option("--old-known-on", options->old_known_on, say(language, Text::backpay_old_known_on))
       ->type_name(say(language, Text::date));

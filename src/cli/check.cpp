@@ -31,7 +31,7 @@ documents::RegulationText regulation_beside(const std::string& scenario_file) {
 }
 
 void run(const Options& options, Language language, Outcome& outcome) {
-  check_standard_input(options.files, language);
+  check_files(options.files, {}, language);
   const ChosenRegulation regulation = chosen_regulation(options.regulation, language);
   std::vector<ScenarioReport> reports;
   std::vector<Message> errors;

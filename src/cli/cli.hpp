@@ -57,7 +57,7 @@ struct Message {
 /// What main returns when no command failed, and what it says either way.
 struct Outcome {
   Exit exit = Exit::done;
-  std::vector<Message> notes{};  ///< what was assumed
+  std::vector<Message> notes{};  ///< what was assumed or left out
   bool json_errors = false;      ///< standard error is for machines
 };
 

@@ -21,7 +21,7 @@ struct Options {
 void run(const Options& options, Language language, Outcome& outcome) {
   std::vector<std::string> read = options.files;
   read.insert(read.end(), {options.before, options.after});
-  check_standard_input(read, language);
+  check_files(read, options.output, language);
   const NamedRegulation before{options.before, ChosenRegulation(options.before, language)};
   const NamedRegulation after{options.after, ChosenRegulation(options.after, language)};
   const Regulation& old_one = before.regulation.view();

@@ -2,7 +2,6 @@
 
 #include "cli/arguments.hpp"
 #include "cli/input.hpp"
-#include "cli/timesheets.hpp"
 #include "documents/complaints.hpp"
 #include "text/catalogue.hpp"
 
@@ -45,13 +44,12 @@ PayrollProfile chosen(const std::string& format, Language language) {
   return std::move(*read.profile);
 }
 
-Message message_of(const documents::PayrollFault& fault, const std::string& file) {
-  return {.text = fault.message,
-          .file = file,
-          .pointer = fault.pointer,
-          .code = std::string(name_of(fault.status)),
-          .status = static_cast<int>(fault.status),
-          .line = fault.line};
+/// @param source  of the sheet at fault; null where an earlier payroll file is
+Message message_of(const documents::PayrollFault& fault, const SheetSource* source, Language language) {
+  documents::InputErrors errors;
+  errors.add({fault.status, fault.pointer, fault.message, fault.line});
+  if (source != nullptr && source->places) source->places->locate(errors);
+  return messages_of(source != nullptr ? source->file : fault.file, errors, language).front();
 }
 
 }  // namespace
@@ -68,8 +66,8 @@ Payroll::Payroll(const std::string& format, const std::vector<std::string>& alre
 }
 
 void Payroll::write(const Regulation& regulation, std::span<const documents::OwnedTimesheet> sheets,
-                    std::span<const Statement> statements, std::span<const std::string> files,
-                    const std::string& output) const {
+                    std::span<const Statement> statements, std::span<const SheetSource* const> sources,
+                    const std::string& output, Outcome& outcome) const {
   std::vector<documents::EarlierPayrollFile> already;
   for (const auto& [name, bytes] : already_) already.push_back({name, bytes});
   const documents::PayrollFile written = payroll_file(profile_, regulation, sheets, statements, already, language_);
@@ -82,16 +80,16 @@ void Payroll::write(const Regulation& regulation, std::span<const documents::Own
             {.text = say(language_, Text::more_errors, {{"number", std::to_string(left_out)}}), .code = "more-errors"});
         break;
       }
-      failure.messages.push_back(
-          message_of(fault, fault.file.empty() ? name_of_file(files[fault.sheet], language_) : fault.file));
+      failure.messages.push_back(message_of(fault, fault.file.empty() ? sources[fault.sheet] : nullptr, language_));
     }
     throw failure;
   }
   write_product(written.bytes, output);
   if (already_.empty()) return;
-  write_message(say(language_, Text::payroll_lines_skipped,
-                    {{"skipped", std::to_string(written.skipped)}, {"lines", std::to_string(written.lines)}}) +
-                '\n');
+  outcome.notes.push_back(
+      {.text = say(language_, Text::payroll_lines_skipped,
+                   {{"skipped", std::to_string(written.skipped)}, {"lines", std::to_string(written.lines)}}),
+       .code = "lines-skipped"});
 }
 
 }  // namespace cli

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "cli/cli.hpp"
+#include "cli/timesheets.hpp"
 #include "stottekontakt/documents/payroll.hpp"
 
 namespace stottekontakt {
@@ -21,11 +21,12 @@ class Payroll {
   Payroll(const std::string& format, const std::vector<std::string>& already, Language language);
 
   /// Writes the payroll file of the statements, or throws a failure that says everything that stops it.
-  /// @param files   of the sheets, one for each
-  /// @param output  where to; empty is standard output
+  /// @param sources  of the sheets, one for each
+  /// @param output   where to; empty is standard output
+  /// @param outcome  is told how many lines earlier files have
   void write(const Regulation& regulation, std::span<const documents::OwnedTimesheet> sheets,
-             std::span<const Statement> statements, std::span<const std::string> files,
-             const std::string& output) const;
+             std::span<const Statement> statements, std::span<const SheetSource* const> sources,
+             const std::string& output, Outcome& outcome) const;
 
  private:
   Language language_;

@@ -5,7 +5,7 @@
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
-#include <filesystem>
+#include <deque>
 #include <memory>
 #include <optional>
 #include <set>
@@ -47,7 +47,8 @@ struct Everything {
   Shape shape = Shape::one;
   std::vector<OwnedTimesheet> sheets;
   std::vector<Statement> statements;
-  std::vector<std::string> files{};                  ///< of the sheets, one for each
+  std::deque<SheetSource> files{};                   ///< that were read
+  std::vector<const SheetSource*> sources{};         ///< of the sheets, one for each
   std::set<std::pair<std::string, Month>> months{};  ///< agreement and month of the sheets of the files before
   std::vector<Message> errors;
   bool only_figures_missing = true;  ///< no error but a rate or a ceiling that is not in force
@@ -90,7 +91,8 @@ void settle_file(const std::string& file, const Regulation& regulation, Language
   add_errors(all, file, settled.errors, language);
   if (!all.errors.empty()) return;
   all.shape = read.shape;
-  all.files.insert(all.files.end(), read.sheets.size(), file);
+  all.files.push_back({file, std::move(sheets.places)});
+  all.sources.insert(all.sources.end(), read.sheets.size(), &all.files.back());
   std::move(read.sheets.begin(), read.sheets.end(), std::back_inserter(all.sheets));
   std::move(settled.statements.begin(), settled.statements.end(), std::back_inserter(all.statements));
 }
@@ -122,17 +124,12 @@ void run(const Options& options, Language language, Outcome& outcome) {
   std::vector<std::string> read = options.files;
   read.push_back(options.regulation.file);
   read.insert(read.end(), options.already.begin(), options.already.end());
-  check_standard_input(read, language);
+  check_files(read, options.output, language);
   const ChosenRegulation chosen = chosen_regulation(options.regulation, language);
   const Regulation& regulation = chosen.view();
   std::optional<Payroll> payroll;
   if (is_payroll(options.format)) payroll.emplace(options.format, options.already, language);
   if (!payroll && !options.already.empty()) throw usage(say(language, Text::already_without_payroll));
-  for (const std::string& file : options.already) {
-    std::error_code not_there;
-    if (std::filesystem::equivalent(file, options.output, not_there))
-      throw usage(say(language, Text::already_is_output));
-  }
   Everything all;
   Progress progress(language, outcome);
   for (std::size_t i = 0; i < options.files.size(); ++i) {
@@ -153,7 +150,7 @@ void run(const Options& options, Language language, Outcome& outcome) {
   }
   if (payroll) {
     progress.end();
-    payroll->write(regulation, all.sheets, all.statements, all.files, options.output);
+    payroll->write(regulation, all.sheets, all.statements, all.sources, options.output, outcome);
   } else {
     const std::string product =
         options.format == "json"   ? statements_json(regulation, all.sheets, all.statements, all.shape, language)

@@ -119,7 +119,7 @@ enum class Text : std::uint16_t {
   no_payroll_profile,
   use_payroll_profiles,
   already_without_payroll,
-  already_is_output,
+  output_is_input,
   payroll_lines_skipped,
 
   // What cannot be done

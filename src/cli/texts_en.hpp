@@ -181,9 +181,8 @@ inline constexpr documents::KeyedText<Text> texts_en[] = {
     {Text::use_payroll_profiles,
      "These are shipped: {names}. The municipality’s own is a file: payroll:municipality.toml."},
     {Text::already_without_payroll, "--already goes with --format payroll:PROFILE. Name both, or neither."},
-    {Text::already_is_output,
-     "--output and --already are the same file, so what was written before would be lost. Name another file for "
-     "--output."},
+    {Text::output_is_input,
+     "--output is one of the files that are read, so what is in it would be lost. Name another file for --output."},
     {Text::payroll_lines_skipped,
      "Lines left out because earlier payroll files have them: {skipped}. Lines written: {lines}."},
 

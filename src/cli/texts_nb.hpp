@@ -178,8 +178,8 @@ inline constexpr documents::KeyedText<Text> texts_nb[] = {
     {Text::no_payroll_profile, "Det finnes ingen lønnsprofil {text}. {remedy}"},
     {Text::use_payroll_profiles, "Disse følger med: {names}. Kommunens egen er en fil: payroll:kommunen.toml."},
     {Text::already_without_payroll, "--already hører til --format payroll:PROFIL. Oppgi begge, eller ingen av dem."},
-    {Text::already_is_output,
-     "--output og --already er samme fil, så det som er skrevet før, ville gå tapt. Oppgi en annen fil til --output."},
+    {Text::output_is_input,
+     "--output er en av filene som leses, så det som står i den, ville gå tapt. Oppgi en annen fil til --output."},
     {Text::payroll_lines_skipped,
      "Linjer utelatt fordi de står i tidligere lønnsfiler: {skipped}. Linjer skrevet: {lines}."},
 

@@ -176,8 +176,8 @@ inline constexpr documents::KeyedText<Text> texts_nn[] = {
     {Text::use_payroll_profiles,
      "Desse følgjer med: {names}. Den eigne profilen til kommunen er ei fil: payroll:kommunen.toml."},
     {Text::already_without_payroll, "--already høyrer til --format payroll:PROFIL. Oppgi begge, eller ingen av dei."},
-    {Text::already_is_output,
-     "--output og --already er same fil, så det som er skrive før, ville gå tapt. Oppgi ei anna fil til --output."},
+    {Text::output_is_input,
+     "--output er ei av filene som blir lesne, så det som står i ho, ville gå tapt. Oppgi ei anna fil til --output."},
     {Text::payroll_lines_skipped,
      "Linjer utelatne fordi dei står i tidlegare lønnsfiler: {skipped}. Linjer skrivne: {lines}."},
 

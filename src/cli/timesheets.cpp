@@ -1,6 +1,7 @@
 #include "cli/timesheets.hpp"
 
 #include <algorithm>
+#include <filesystem>
 
 #include "documents/repeated_months.hpp"
 #include "stottekontakt/documents/settle_all.hpp"
@@ -66,18 +67,25 @@ ReadSheets read_sheets(const std::string& file, std::string_view text, const Reg
                        Outcome& outcome) {
   if (!documents::is_csv(text)) return {read_timesheets(text, regulation, language), std::nullopt};
   documents::CsvTimesheets read = read_timesheets_csv(text, regulation, language);
-  outcome.notes.push_back({.text = read.assumed, .file = name_of_file(file, language), .code = "assumed"});
+  if (!read.assumed.empty())
+    outcome.notes.push_back({.text = read.assumed, .file = name_of_file(file, language), .code = "assumed"});
   return {std::move(read.timesheets), std::move(read.places)};
 }
 
-void check_standard_input(const std::vector<std::string>& files, Language language) {
-  if (std::count(files.begin(), files.end(), "-") > 1) {
-    throw usage(say(language, Text::standard_input_twice));
+void check_files(const std::vector<std::string>& read, const std::string& output, Language language) {
+  if (std::count(read.begin(), read.end(), "-") > 1) throw usage(say(language, Text::standard_input_twice));
+  std::error_code not_there;
+  if (output == "-" || !std::filesystem::is_regular_file(output, not_there)) return;
+  for (const std::string& file : read) {
+    if (std::filesystem::equivalent(file == "-" ? "/dev/stdin" : file, output, not_there)) {
+      throw usage(say(language, Text::output_is_input));
+    }
   }
 }
 
 TwiceSettledFiles settle_twice(const NamedRegulation& before, const NamedRegulation& after,
-                               const std::vector<std::string>& files, Language language, Progress& progress, Outcome& outcome) {
+                               const std::vector<std::string>& files, Language language, Progress& progress,
+                               Outcome& outcome) {
   TwiceSettledFiles out;
   Problems problems;
   documents::RepeatedMonths repeated(language);

@@ -33,12 +33,19 @@ struct ReadSheets {
     if (places) places->locate(errors);
   }
 };
+/// A file that timesheets were read from, to name the errors found later by.
+struct SheetSource {
+  std::string file;
+  std::optional<documents::CsvPlaces> places;
+};
+
 /// Reads timesheets from JSON or CSV, whichever the text is, and notes what it took for granted.
 ReadSheets read_sheets(const std::string& file, std::string_view text, const Regulation& regulation, Language language,
                        Outcome& outcome);
 
-/// Throws a usage failure if standard input is named twice.
-void check_standard_input(const std::vector<std::string>& files, Language language);
+/// Throws a usage failure if standard input is named twice among the files a run reads, or if `output`, which is empty
+/// or "-" for standard output, is one of them: the answer would take the place of what it was made of.
+void check_files(const std::vector<std::string>& read, const std::string& output, Language language);
 
 /// A regulation and the file it was read from.
 struct NamedRegulation {
@@ -55,7 +62,8 @@ struct TwiceSettledFiles {
 /// Reads and settles every timesheet by both, or throws a failure with everything that is wrong; the exit status is
 /// `no_rate` where nothing but a figure is missing. One month of one agreement twice is an error, across files too.
 TwiceSettledFiles settle_twice(const NamedRegulation& before, const NamedRegulation& after,
-                               const std::vector<std::string>& files, Language language, Progress& progress, Outcome& outcome);
+                               const std::vector<std::string>& files, Language language, Progress& progress,
+                               Outcome& outcome);
 
 }  // namespace cli
 }  // namespace stottekontakt

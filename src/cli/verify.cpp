@@ -19,7 +19,7 @@ struct Options {
 };
 
 void run(const Options& options, Language language, Outcome& outcome) {
-  check_standard_input({options.statement, options.timesheet, options.regulation.file}, language);
+  check_files({options.statement, options.timesheet, options.regulation.file}, {}, language);
   const ChosenRegulation chosen = chosen_regulation(options.regulation, language);
   const Regulation& regulation = chosen.view();
   Progress progress(language, outcome);

@@ -174,7 +174,7 @@ class Rows {
 char separator_of(std::string_view utf8) {
   char found = 0;
   std::size_t most = 0;
-  for (const char separator : {';', ','}) {
+  for (const char separator : {';', ',', '\t'}) {
     CsvRecords records(utf8, separator);
     std::size_t known = 0;
     for (const CsvCell& cell : read_first_row(records)) {

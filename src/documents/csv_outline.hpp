@@ -33,7 +33,7 @@ struct CsvSheet {
   std::vector<CsvRow> rows{};
 };
 
-/// The separator of a document whose first row has the headings of a timesheet; 0 if it has not.
+/// The separator of a document whose first row has the headings of a timesheet, be it a tab; 0 if it has not.
 char separator_of(std::string_view utf8);
 
 /// Adds an error of the cell at that position of the file, from 0.

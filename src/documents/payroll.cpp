@@ -93,8 +93,7 @@ class Writer {
   }
 
   void report_employee_missing(std::size_t index) {
-    report(index, Status::missing, "/agreement/employee", Phrase::field_missing,
-           {{"key", "employee"}, {"example", R"("employee": "010442")"}});
+    report(index, Status::missing, "/agreement/employee", Phrase::employee_missing, {});
   }
 
   /// A line that was paid and that the statement does not have any more.

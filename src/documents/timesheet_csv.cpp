@@ -28,19 +28,39 @@ std::string assumptions(char separator, const CsvText& decoded, const CsvValues&
   return say(language, Phrase::csv_read_as, {{"how", how}});
 }
 
+bool begins_as_json(std::string_view text) {
+  using namespace std::string_view_literals;
+  const std::size_t first = text.find_first_not_of(" \t\r\n\0"sv);  // NUL, half of every letter in UTF-16
+  return first != text.npos && (text[first] == '{' || text[first] == '[');
+}
+
+/// What a spreadsheet saves, but not as CSV.
+std::optional<Phrase> other_form(std::string_view text) {
+  if (text.starts_with("PK\x03\x04") || text.starts_with("\xD0\xCF\x11\xE0")) return Phrase::csv_is_workbook;
+  if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) {
+    return begins_as_json(text.substr(2)) ? std::nullopt : std::optional(Phrase::csv_is_utf_16);
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 bool is_csv(std::string_view text) {
-  const std::string_view begin = without_byte_order_mark(text);
-  const std::size_t first = begin.find_first_not_of(" \t\r\n");
-  if (first == begin.npos || begin[first] == '{' || begin[first] == '[') return false;
-  return separator_of(CsvText(text).text()) != 0;
+  if (other_form(text)) return true;
+  return !begins_as_json(without_byte_order_mark(text)) && separator_of(CsvText(text).text()) != 0;
 }
 
 CsvTimesheets read_timesheets_csv(std::string_view text, const Regulation& regulation, Language language) {
   CsvTimesheets out;
+  const auto refused = [&](Phrase why) {
+    out.timesheets.errors.add({Status::not_readable, "", say(language, why)});
+    return std::move(out);
+  };
+  if (const auto form = other_form(text)) return refused(*form);
   const CsvText decoded(text);
-  const char separator = separator_of(decoded.text()) == ',' ? ',' : ';';
+  const char found = separator_of(decoded.text());
+  if (found == '\t') return refused(Phrase::csv_has_tabs);
+  const char separator = found == ',' ? ',' : ';';
   CsvRecords records(decoded.text(), separator, decoded.may_be_damaged());
   CsvValues values;
   InputErrors& errors = out.timesheets.errors;

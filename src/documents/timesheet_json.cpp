@@ -297,6 +297,7 @@ class Document {
     builder_.end_document();
     if (out_.shape == Shape::lines) return;
     for (InputError& error : out_.errors.kept()) error.line = 0;
+    for (OwnedTimesheet& sheet : out_.sheets) sheet.forget_line();
   }
 
  private:

@@ -113,6 +113,9 @@ enum class Phrase : std::uint16_t {
   csv_quote_open,
   csv_quote_misplaced,
   csv_nul,
+  csv_is_workbook,
+  csv_is_utf_16,
+  csv_has_tabs,
 
   // A text that is not TOML
   not_toml,
@@ -191,6 +194,7 @@ enum class Phrase : std::uint16_t {
   text_too_wide,
   text_not_digits,
   quantity_not_exact,
+  employee_missing,
   employees_alike,
   same_payroll_line,
   line_paid_otherwise,

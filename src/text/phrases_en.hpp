@@ -129,6 +129,12 @@ inline constexpr KeyedText<Phrase> phrases_en[] = {
     {Phrase::csv_quote_misplaced,
      "The cell has one quotation mark too many. Quote the whole cell, and write one that belongs to the text twice."},
     {Phrase::csv_nul, "The cell has a NUL character in it. Save the file again as CSV in UTF-8."},
+    {Phrase::csv_is_workbook,
+     "This is a workbook, not CSV. Open it in the spreadsheet, and save it as the file type CSV UTF-8."},
+    {Phrase::csv_is_utf_16,
+     "The file is UTF-16, which Excel calls Unicode text. Save it again as the file type CSV UTF-8."},
+    {Phrase::csv_has_tabs,
+     "There are tabs between the cells. Save the file again as the file type CSV UTF-8, with semicolons or commas."},
 
     // A text that is not TOML
     {Phrase::not_toml,
@@ -254,6 +260,8 @@ inline constexpr KeyedText<Phrase> phrases_en[] = {
     {Phrase::quantity_not_exact,
      "{quantity} does not fit into {decimals} decimals without changing the pay. Write inexact = \"single\" in the "
      "payroll profile: the quantity is then 1 and the rate the amount."},
+    {Phrase::employee_missing,
+     "The agreement has no employee number, and the payroll file must have one. Add it, for example 010442."},
     {Phrase::employees_alike,
      "The employee numbers {text} and {other} become the same in the file. Write the same number alike in all "
      "timesheets, with all its zeros."},

@@ -122,11 +122,17 @@ inline constexpr KeyedText<Phrase> phrases_nb[] = {
      "Flere rader av typen «agreement» passer. Fyll ut både «agreement» og «month», eller la begge stå tomme under den "
      "avtalen raden hører til."},
     {Phrase::csv_quote_open,
-     "Anførselstegnet foran i cellen har ikke noe som lukker det. Resten av filen er ikke lest."},
+     "Anførselstegnet foran i cellen blir aldri lukket. Lukk det: Resten av filen er ikke lest."},
     {Phrase::csv_quote_misplaced,
      "Cellen har et anførselstegn for mye. Sett anførselstegn rundt hele cellen, og skriv et som hører til teksten, to "
      "ganger."},
     {Phrase::csv_nul, "Cellen inneholder et nulltegn. Lagre filen på nytt som CSV i UTF-8."},
+    {Phrase::csv_is_workbook,
+     "Dette er en arbeidsbok, ikke CSV. Åpne den i regnearket, og lagre den som filtypen CSV UTF-8."},
+    {Phrase::csv_is_utf_16,
+     "Filen er i UTF-16, som Excel kaller Unicode-tekst. Lagre den på nytt som filtypen CSV UTF-8."},
+    {Phrase::csv_has_tabs,
+     "Det er tabulatorer mellom cellene. Lagre filen på nytt som filtypen CSV UTF-8, med semikolon eller komma."},
 
     // A text that is not TOML
     {Phrase::not_toml,
@@ -251,6 +257,8 @@ inline constexpr KeyedText<Phrase> phrases_nb[] = {
     {Phrase::quantity_not_exact,
      "{quantity} får ikke plass i {decimals} desimaler uten at lønnen endres. Skriv inexact = \"single\" i "
      "lønnsprofilen: da er antallet 1 og satsen beløpet."},
+    {Phrase::employee_missing,
+     "Avtalen har ikke noe ansattnummer, og lønnsfilen må ha det. Legg det til, for eksempel 010442."},
     {Phrase::employees_alike,
      "Ansattnumrene {text} og {other} blir det samme i filen. Skriv det samme nummeret likt i alle timelister, med "
      "alle nullene."},

@@ -121,12 +121,17 @@ inline constexpr KeyedText<Phrase> phrases_nn[] = {
     {Phrase::csv_several_agreements,
      "Fleire rader av typen «agreement» passar. Fyll ut både «agreement» og «month», eller lat begge stå tomme under "
      "den avtalen rada høyrer til."},
-    {Phrase::csv_quote_open,
-     "Hermeteiknet framme i cella har ikkje noko som lukkar det. Resten av fila er ikkje lesen."},
+    {Phrase::csv_quote_open, "Hermeteiknet framme i cella blir aldri lukka. Lukk det: Resten av fila er ikkje lesen."},
     {Phrase::csv_quote_misplaced,
      "Cella har eit hermeteikn for mykje. Set hermeteikn rundt heile cella, og skriv eit som høyrer til teksten, to "
      "gonger."},
     {Phrase::csv_nul, "Cella inneheld eit nullteikn. Lagre fila på nytt som CSV i UTF-8."},
+    {Phrase::csv_is_workbook,
+     "Dette er ei arbeidsbok, ikkje CSV. Opne ho i reknearket, og lagre ho som filtypen CSV UTF-8."},
+    {Phrase::csv_is_utf_16,
+     "Fila er i UTF-16, som Excel kallar Unicode-tekst. Lagre ho på nytt som filtypen CSV UTF-8."},
+    {Phrase::csv_has_tabs,
+     "Det er tabulatorar mellom cellene. Lagre fila på nytt som filtypen CSV UTF-8, med semikolon eller komma."},
 
     // A text that is not TOML
     {Phrase::not_toml,
@@ -251,6 +256,8 @@ inline constexpr KeyedText<Phrase> phrases_nn[] = {
     {Phrase::quantity_not_exact,
      "{quantity} får ikkje plass i {decimals} desimalar utan at lønna blir endra. Skriv inexact = \"single\" i "
      "lønnsprofilen: då er talet 1 og satsen beløpet."},
+    {Phrase::employee_missing,
+     "Avtalen har ikkje noko tilsettnummer, og lønsfila må ha det. Legg det til, til dømes 010442."},
     {Phrase::employees_alike,
      "Tilsettnummera {text} og {other} blir det same i fila. Skriv det same nummeret likt i alle timelister, med alle "
      "nullane."},

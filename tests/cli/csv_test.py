@@ -248,6 +248,21 @@ class Errors(Case):
         ruled = table(*ruled.decode().split("\r\n")[:-2])
         self.assertEqual(self.places(ruled), [(4, 1, "ruling-not-in-review")])
 
+    def test_faults_of_a_payroll_file_have_their_cells(self):
+        sheet = (AGREEMENT, VISIT)
+        later = (AGREEMENT.replace("2025-03", "2025-04").replace("31.03.2025", "30.04.2025"),
+                 VISIT.replace(".03.", ".04."))
+        payroll = ("--format", "payroll:generic")
+        for rows, places in ((sheet, [(2, 0)]), ((*sheet, "", *later), [(2, 0), (5, 0)])):
+            errors = self.errors(table(HEAD, *rows), INPUT, *payroll)
+            self.assertEqual([(error["line"], error.get("column", 0)) for error in errors], places)
+        head, rows = HEAD + ";Ansattnummer", [sheet[0] + ";", sheet[1], later[0] + ";7", later[1]]
+        told = self.told(table(head, *rows), *payroll)
+        self.assertIn("standard inn, rad 2, kolonne employee («Ansattnummer»): Avtalen har ikke noe ansattnummer", told)
+        self.assertNotIn('"', told, "a remedy for JSON helps nobody in a spreadsheet")
+        rows[0] += "7"
+        self.assertEqual(run(table(head, *rows), *payroll).returncode, DONE)
+
     def test_a_month_twice_is_named_at_its_row_in_one_file_and_in_two(self):
         self.assertEqual(self.places(table(HEAD, AGREEMENT, VISIT, AGREEMENT, VISIT.replace("v1", "v2"))),
                          [(4, 0, "same-month-twice")])
@@ -265,6 +280,24 @@ class Errors(Case):
             done = run(data)
             self.assertEqual(done.returncode, INPUT)
             self.assertNotIn(b"01819010001", done.stderr)
+
+    def test_what_a_spreadsheet_saves_in_its_place_is_told_apart(self):
+        rows = table(HEAD, AGREEMENT, VISIT)
+        tabs = rows.replace(b";", b"\t")
+        forms = {"UTF-16": [tabs.decode().encode("utf-16"), b"\xfe\xff" + rows.decode().encode("utf-16-be")],
+                 "tabulator": [tabs, b"\xef\xbb\xbf" + tabs, tabs.replace(b"row", b"Rad")],
+                 "regneark": [b"PK\x03\x04\x14\x00\x06\x00", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"]}
+        for what, files in forms.items():
+            for data in files:
+                (error,) = self.errors(data)
+                self.assertEqual(error["code"], "not-readable")
+                self.assertIn(what, error["message"])
+                texts = {language: self.told(data, "--lang", language) for language in ("nb", "nn", "en")}
+                self.assertEqual(len(set(texts.values())), 3)
+                for text in texts.values():
+                    self.assertIn("CSV UTF-8", text)
+                    self.assertEqual(text.count("\n"), 1, "it was not read as CSV, and nothing was taken for granted")
+        self.assertNotIn("CSV", self.told(json.dumps(EXAMPLE).encode("utf-16")))
 
     def test_what_is_not_csv_is_still_answered_as_json(self):
         for data in (b"", b"agreement", b"navn;timer\r\nA;2\r\n", b"hei, du\n"):

@@ -138,9 +138,14 @@ class BackPay(Case):
         # 680 × 212.00 / 60 = 2402.666… → 2402.67; − 2282.53 − 100.42 = 19.72
         self.assertEqual((march["new"], march["already"], march["difference"]), ("2402.67", "100.42", "19.72"))
         path = self.file("second.json", second)
-        self.assertEqual(self.pay(OLD, newer, "--already", first, path)["lines"], [])
+        self.assertEqual(self.pay(OLD, newer, "--already", first, "--already", path)["lines"], [])
         (error,) = self.refused(INPUT, "backpay", OLD, newer, *MONTHS, "--already", path)
         self.assertIn(json.loads(first.read_text())["id"], error["message"])
+
+    def test_what_follows_the_file_of_already_is_a_timesheet(self):
+        first = self.file("first.json", self.pay(OLD, NEW))
+        self.assertEqual(self.answer("backpay", "--already", first, OLD, NEW, *MONTHS, "--format", "json"),
+                         self.answer("backpay", OLD, NEW, *MONTHS, "--already", first, "--format", "json"))
 
     def test_months_one_by_one_pay_the_same_as_all_at_once(self):
         january = self.file("january.json", self.pay(OLD, NEW, months=MONTHS[:1]))

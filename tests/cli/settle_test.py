@@ -655,6 +655,20 @@ class Command(Case):
                 self.assertEqual(file.read(), "before")
             self.assertEqual(os.listdir(folder), ["out.json"])
 
+    def test_output_never_takes_the_place_of_what_was_read(self):
+        with tempfile.TemporaryDirectory() as folder:
+            name, link = os.path.join(folder, "march.json"), os.path.join(folder, "link")
+            pathlib.Path(name).write_text(json.dumps(MONTH), encoding="utf-8")
+            os.symlink(name, link)
+            for file, output in ((name, name), (link, name), (name, link)):
+                for way in (["settle", file], ["compare", "a.toml", "b.toml", file], ["backpay", file, file, file]):
+                    self.assertEqual(run(b"", "--output", output, program_arguments=way).returncode, USAGE, way)
+            with open(name, "rb") as same:
+                done = subprocess.run([PROGRAM, "settle", "-", "--output", name], stdin=same, capture_output=True,
+                                      timeout=60)
+            self.assertEqual(done.returncode, USAGE)
+            self.assertEqual(json.loads(pathlib.Path(name).read_text(encoding="utf-8")), MONTH)
+
     def test_output_to_a_device_is_written_directly(self):
         self.assertEqual(run(MONTH, "--output", "/dev/stdout").stdout, run(MONTH).stdout)
 

@@ -72,7 +72,8 @@ TEST(PayrollFile, ReportsEveryFaultWithItsSheet) {
   }
   EXPECT_EQ(file.faults[3].sheet, 1u);
   EXPECT_EQ(file.faults[3].pointer, "/1/agreement/employee");
-  EXPECT_EQ(file.faults[3].message, "The field ‘employee’ is missing. Add it: \"employee\": \"010442\".");
+  EXPECT_EQ(file.faults[3].message,
+            "The agreement has no employee number, and the payroll file must have one. Add it, for example 010442.");
 }
 
 TEST(TextEncoding, HasNoControlCharactersBeyondAscii) {

@@ -263,6 +263,12 @@ class Employees(Case):
         errors = self.errors(path, "--format", "payroll:generic")
         self.assertEqual([(error["line"], error["pointer"]) for error in errors], [(2, "/agreement/employee")])
 
+    def test_the_only_sheet_of_a_file_is_on_no_line(self):
+        sheet = example()
+        del sheet["agreement"]["employee"]
+        (error,) = self.errors(self.file("sheet.json", "\n\n" + json.dumps(sheet)), "--format", "payroll:generic")
+        self.assertNotIn("line", error)
+
     def test_a_number_is_never_cut_to_its_column(self):
         self.assertEqual(self.refused("1234567", "huldt-lillevik"), {("/0/agreement/employee", "out-of-range")})
 
@@ -329,7 +335,11 @@ class Already(Case):
                 done = run("settle", both, "--format", f"payroll:{own}", "--already", first, "--lang", "en")
                 self.assertEqual(done.returncode, DONE, done.stderr.decode())
                 self.assertEqual(done.stderr.decode(),
-                                 "Lines left out because earlier payroll files have them: 3. Lines written: 1.\n")
+                                 "stottekontakt: Lines left out because earlier payroll files have them: 3. "
+                                 "Lines written: 1.\n")
+                done = run("settle", both, "--format", f"payroll:{own}", "--already", first, "--json-errors")
+                told = json.loads(done.stderr)
+                self.assertEqual((told["errors"], [note["code"] for note in told["notes"]]), ([], ["lines-skipped"]))
                 self.assert_says(base, done.stdout, self.statements(self.sheets(later)))
                 second = self.file("second.txt", done.stdout)
                 both = self.sheets([later, example()])  # in another order

@@ -57,11 +57,13 @@ class CsvPlaces {
 /// The timesheets of a CSV document, and what was taken for granted in reading it.
 struct CsvTimesheets {
   Timesheets timesheets{};  ///< one, or an array of them
-  std::string assumed{};    ///< separator, character set, decimal sign and form of dates, as one sentence
+  std::string assumed{};    ///< separator, character set, decimal sign and form of dates, as one sentence; empty
+                            ///< where the document is not read at all
   CsvPlaces places{};       ///< to place the errors found later, by `settle_all` and others
 };
 
-/// True for a document that does not begin as JSON does and whose first row has the headings of a timesheet.
+/// True for a document that does not begin as JSON does and whose first row has the headings of a timesheet, and for
+/// what a spreadsheet saves in its place: a workbook, or text in UTF-16. The reader says how to save those as CSV.
 bool is_csv(std::string_view text);
 
 /// Reads a CSV document and reports everything that is wrong with it, each error with its row and column. The same

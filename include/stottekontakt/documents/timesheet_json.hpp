@@ -30,12 +30,12 @@ class OwnedTimesheet {
     std::vector<Visit> visits{};                ///< in the order of the file
     std::vector<Expense> expenses{};            ///< in the order of the file
     std::vector<PersonRuling> rulings{};        ///< in the order of the file
-    std::deque<std::string> texts{};  ///< what the ids refer to; a deque, so that they stay where they are
+    std::deque<std::string> texts{};            ///< what the ids refer to; a deque, so that they stay where they are
   };
   /// Where the timesheet stands in its document.
   struct Place {
     std::string pointer{};     ///< "" or "/3", of an array
-    std::size_t line = 0;      ///< the line its object begins on, from 1; 0 in an array
+    std::size_t line = 0;      ///< in JSON Lines the line of its object, from 1; else 0
     bool has_earlier = false;  ///< `earlier` is there, be it empty
   };
 
@@ -54,6 +54,8 @@ class OwnedTimesheet {
 
   /// Where it stands in its document.
   const Place& place() const noexcept { return place_; }
+  /// For one that turns out to be the only one of its document.
+  void forget_line() noexcept { place_.line = 0; }
 
  private:
   Timesheet facts_;
