@@ -9,7 +9,6 @@ import fcntl
 import json
 import os
 import pathlib
-import pty
 import re
 import select
 import struct
@@ -18,6 +17,8 @@ import termios
 import threading
 import time
 import unittest
+
+from terminals import open_terminal
 
 PROGRAM = os.path.abspath(os.environ.get("STOTTEKONTAKT", "build/stottekontakt"))
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -34,7 +35,7 @@ class Terminal:
     """A program whose standard error is a terminal, and whose standard input is held back."""
 
     def __init__(self, *arguments, columns=100):
-        self.screen, far_end = pty.openpty()
+        self.screen, far_end = open_terminal()
         fcntl.ioctl(far_end, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
         self.process = subprocess.Popen([PROGRAM, *map(str, arguments)], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                                         stderr=far_end)

@@ -10,7 +10,6 @@ import io
 import json
 import os
 import pathlib
-import pty
 import re
 import subprocess
 import tempfile
@@ -21,6 +20,7 @@ import zipfile
 
 import months
 from settle_test import DONE, INPUT, INTERNAL, PROGRAM, USAGE, run
+from terminals import open_terminal
 
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
@@ -271,7 +271,7 @@ class Output(unittest.TestCase):
             self.assertEqual(file.read_bytes(), written(months.EXAMPLE))
 
     def test_a_terminal_is_not_written_to(self):
-        ours, terminal = pty.openpty()
+        ours, terminal = open_terminal()
         for output in ([], ["--output", "-"]):
             done = subprocess.run([PROGRAM, "settle", "-", "--format", "xlsx", *output], input=b"", stdout=terminal,
                                   stderr=subprocess.PIPE, timeout=60)
