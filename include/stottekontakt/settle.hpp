@@ -79,7 +79,7 @@ constexpr Status apply_ruling(const Items<Visits, Expenses>& items, const Decisi
 }  // namespace detail
 
 /// Settles visits that need asking, one after the other in their order: the only loop that asks the tests about them.
-/// Parameters as of `settle_checked`.
+/// Parameters as of `settle_items`.
 template <class Visits>
 constexpr Result<SettledVisits> settle_visits(const Terms& terms, const Visits& visits, std::span<VisitDecision> out,
                                               std::span<std::int32_t> order) {
@@ -109,7 +109,7 @@ constexpr Result<SettledVisits> settle_visits(const Terms& terms, const Visits& 
   return settled;
 }
 
-/// Settles receipts, each decided by its tests and then drawing on the ceiling; parameters as of `settle_checked`.
+/// Settles receipts, each decided by its tests and then drawing on the ceiling; parameters as of `settle_items`.
 /// @return why they cannot be
 template <class Expenses>
 constexpr Fault settle_expenses(const Terms& terms, const Expenses& expenses, const DaySet& days_held,
