@@ -170,7 +170,6 @@ enum class Sentence : std::uint16_t {
   // Answers of the command `ask`
   one_day,
   days,
-  and_word,
   answer_last_day,
   answer_notice_written,
   answer_notice_unwritten,

@@ -272,7 +272,6 @@ inline constexpr SentenceWords sentences_en[] = {
 
     {Sentence::one_day, "1 day"},
     {Sentence::days, "{number} days"},
-    {Sentence::and_word, "and"},
     {Sentence::answer_last_day,
      "Notice of termination was received on {received}, and the agreement’s last day is {last}. The day of receipt is "
      "not counted in the notice period of {days} days."},

@@ -252,7 +252,6 @@ inline constexpr SentenceWords sentences_nb[] = {
 
     {Sentence::one_day, "1 dag"},
     {Sentence::days, "{number} dager"},
-    {Sentence::and_word, "og"},
     {Sentence::answer_last_day,
      "Oppsigelsen ble mottatt {received}, og avtalens siste dag er {last}. Mottaksdagen telles ikke med i varselet på "
      "{days} dager."},

@@ -258,7 +258,6 @@ inline constexpr SentenceWords sentences_nn[] = {
 
     {Sentence::one_day, "1 dag"},
     {Sentence::days, "{number} dagar"},
-    {Sentence::and_word, "og"},
     {Sentence::answer_last_day,
      "Oppseiinga vart motteken {received}, og siste dag i avtala er {last}. Mottaksdagen tel ikkje med i varselet på "
      "{days} dagar."},
