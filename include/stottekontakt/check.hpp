@@ -53,9 +53,9 @@ constexpr void check_optional_day(std::optional<Date> day, Field field, Report&&
 }  // namespace detail
 
 /// Reports what is wrong with an agreement: its days, rows, spans and account.
-/// @param month the days of the timesheet's month
+/// @param sheet_month the timesheet's, a real month
 template <class Report>
-constexpr void check_agreement(const Regulation& regulation, const Agreement& agreement, const Period& month,
+constexpr void check_agreement(const Regulation& regulation, const Agreement& agreement, const Month& sheet_month,
                                Report&& report) {
   detail::check_span(agreement.from, agreement.to, std::nullopt, -1, Field::agreement_from, Field::agreement_to,
                      report);
@@ -99,13 +99,15 @@ constexpr void check_agreement(const Regulation& regulation, const Agreement& ag
   }
 
   if (!agreement.hour_account) return;
+  const Period month = period_of(regulation, sheet_month);
   const Date opened = agreement.hour_account->opened;
   const Hours used = agreement.hour_account->used;
   if (!is_supported(opened)) return report(Fault{Status::out_of_range, Field::account_opened, -1, opened});
   if (month.first.value() < opened && opened != agreement.from.value()) {
     report(Fault{Status::account_opened_too_late, Field::account_opened, -1, opened});
   }
-  if (opened < add_months_clamped(month.first, -50 * 12)) {
+  const bool may_be_too_early = opened + Days(50 * 365) < month.first.value();  // no 50 years have fewer days
+  if (may_be_too_early && opened < add_months_clamped(month.first, -50 * 12)) {
     report(Fault{Status::account_opened_too_early, Field::account_opened, -1, opened});
   }
   if (!detail::within(used.minutes(), 0, limits::account_minutes)) {
@@ -122,7 +124,8 @@ constexpr void check_visit(const Visit& visit, std::int32_t index, Report&& repo
   const auto wrong = [&](Status code, Field field) { report(Fault{code, field, index, date}); };
   if (!is_supported(date)) wrong(Status::out_of_range, Field::visit_date);
   if (!detail::within(visit.hours.minutes(), 0, limits::item_minutes)) wrong(Status::out_of_range, Field::visit_hours);
-  if (visit.start && !detail::within(visit.start->minute, 0, 1439)) wrong(Status::out_of_range, Field::visit_start);
+  if (!detail::within(visit.start.value_or(ClockTime{0}).minute, 0, 1439))
+    wrong(Status::out_of_range, Field::visit_start);
   if (!detail::within(visit.km_to.metres(), 0, limits::item_metres)) wrong(Status::out_of_range, Field::visit_km_to);
   if (!detail::within(visit.km_from.metres(), 0, limits::item_metres))
     wrong(Status::out_of_range, Field::visit_km_from);
@@ -159,7 +162,7 @@ template <class Report>
 constexpr void check_sheet(const Regulation& regulation, const Timesheet& sheet, Report&& report) {
   const bool month_is_real = detail::within(sheet.month.month, 1, 12) && detail::within(sheet.month.year, 1901, 2200);
   if (!month_is_real) return report(Fault{Status::out_of_range, Field::month});
-  check_agreement(regulation, sheet.agreement, period_of(regulation, sheet.month), report);
+  check_agreement(regulation, sheet.agreement, sheet.month, report);
   constexpr Period deliveries{date_from_days(detail::days_from_civil(1901, 1, 1)),
                               date_from_days(detail::days_from_civil(2199, 12, 31))};
   if (!deliveries.contains(sheet.delivered)) {
@@ -198,14 +201,11 @@ constexpr Fault first_fault_of_sheet(const Regulation& regulation, const Timeshe
   });
   return first;
 }
-template <class Visits>
-constexpr Fault first_fault_of_visits(const Visits& visits) {
+constexpr Fault first_fault_of(const Visit& visit, std::int32_t index) {
   Fault first;
-  for (std::size_t i = 0; i < visits.size() && first.code == Status::ok; ++i) {
-    check_visit(visits[i], static_cast<std::int32_t>(i), [&](const Fault& found) {
-      if (first.code == Status::ok) first = found;
-    });
-  }
+  check_visit(visit, index, [&](const Fault& found) {
+    if (first.code == Status::ok) first = found;
+  });
   return first;
 }
 template <class Expenses>

@@ -179,5 +179,11 @@ inline constexpr std::string_view expense_for_names[] = {"contact", "recipient"}
 inline constexpr std::string_view ruling_part_names[] = {"hours", "km", "expense"};
 ///@}
 
+/// The number of the last word in one of these lists.
+template <std::size_t Count>
+constexpr int last_of(const std::string_view (&)[Count]) noexcept {
+  return static_cast<int>(Count) - 1;
+}
+
 }  // namespace v0
 }  // namespace stottekontakt

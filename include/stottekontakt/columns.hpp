@@ -8,6 +8,7 @@
 #include "stottekontakt/columns/check.hpp"
 #include "stottekontakt/columns/plain_visits.hpp"
 #include "stottekontakt/columns/reading.hpp"
+#include "stottekontakt/columns/visit_rows.hpp"
 
 namespace stottekontakt {
 inline namespace v0 {
@@ -40,11 +41,13 @@ class ColumnSettler {
         answers_(answers),
         calendar_(regulation),
         reader_(columns),
-        plain_(PlainVisits::fits(columns.visits)),
+        visit_rows_(columns),
+        plain_(PlainVisits::fits(columns.visits) && columns.expenses.rows.count == 0),
         named_(columns.visits.id.present() || columns.expenses.id.present()) {
     const std::size_t most_visits = most_rows(columns.visits.rows, columns.count);
     const std::size_t most_expenses = most_rows(columns.expenses.rows, columns.count);
     order_.resize(most_visits + most_expenses);
+    if (plain_) no_metres_.resize(most_visits);
     if (answers.visits.empty()) visits_.resize(most_visits);
     if (answers.expenses.empty()) expenses_.resize(most_expenses);
   }
@@ -80,9 +83,13 @@ class ColumnSettler {
   Result<Settlement> settle_one(std::size_t t) noexcept {
     const Timesheet& sheet = reader_.read(t);
     const ListRows& rows = columns_.visits.rows;
-    if (plain_ && columns_.expenses.rows.count == 0) {
-      constexpr std::span<const Expense, 0> no_expenses;
-      return settle_sheet(sheet, Items{PlainVisits(columns_.visits, rows.begin(t), rows.end(t)), no_expenses}, t);
+    if (plain_) {
+      const PlainVisits visits(columns_.visits, rows.begin(t), rows.end(t), no_metres_.data());
+      return settle_sheet(sheet, Items{visits, std::span<const Expense, 0>()}, t);
+    }
+    if (visit_rows_.can_read(t)) {
+      const VisitsOfSheet visits(visit_rows_, t, rows.size(t));
+      return settle_sheet(sheet, Items{visits, reader_.read_expenses(t)}, t);
     }
     const std::span<const Visit> visits = reader_.read_visits(t);  // before the receipts, whose faults come after
     return settle_sheet(sheet, Items{visits, reader_.read_expenses(t)}, t);
@@ -123,9 +130,11 @@ class ColumnSettler {
   const ColumnAnswers& answers_;
   RememberedCalendar calendar_;
   TimesheetReader reader_;
-  bool plain_;  // every visit is a plain one
+  VisitRows visit_rows_;
+  bool plain_;  // every visit is a plain one, and there are no receipts
   bool named_;  // there are ids
   std::vector<std::int32_t> order_;
+  std::vector<std::int32_t> no_metres_;    // of a plain visit's absent column
   std::vector<VisitDecision> visits_;      // where the caller does not want them
   std::vector<ExpenseDecision> expenses_;  // where the caller does not want them
 };

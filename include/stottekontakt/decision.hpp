@@ -6,6 +6,7 @@
 #include <type_traits>
 
 #include "stottekontakt/rule.hpp"
+#include "stottekontakt/values/choose.hpp"
 #include "stottekontakt/values/hours.hpp"
 #include "stottekontakt/values/kilometres.hpp"
 #include "stottekontakt/values/kroner.hpp"
@@ -27,6 +28,22 @@ struct Finding {
 
 /// The test does not apply.
 inline constexpr Finding no_finding{};
+
+/// `finding` where the test applies, else nothing. It needs no branch: which visits are cancelled nobody can guess, a
+/// processor neither.
+constexpr Finding found_if(bool applies, const Finding& finding) noexcept {
+  return choose(applies, finding, no_finding);
+}
+/// What the first test that found something found.
+///@{
+constexpr Finding first_of(const Finding& first, const Finding& second) noexcept {
+  return first ? first : second;
+}
+template <class... Findings>
+constexpr Finding first_of(const Finding& first, const Finding& second, const Findings&... more) noexcept {
+  return first_of(first_of(first, second), more...);
+}
+///@}
 
 /// What is decided about one visit: its hours, and its kilometres to and from the recipient, which share one fate.
 /// The kilometres outside and on the activity follow from it (rules/mileage.hpp).

@@ -19,7 +19,7 @@ constexpr std::uint64_t time_key(Date day, int start) noexcept {
   return (std::uint64_t{day.day_number()} << 11) + static_cast<std::uint64_t>(start + 1);
 }
 constexpr std::uint64_t time_key(const Visit& visit) noexcept {
-  return time_key(visit.date, visit.start ? visit.start->minute : -1);
+  return time_key(visit.date, visit.start.value_or(ClockTime{-1}).minute);
 }
 constexpr std::uint64_t time_key(const Expense& expense) noexcept {
   return time_key(expense.date, -1);

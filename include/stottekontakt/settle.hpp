@@ -5,10 +5,9 @@
 #include <vector>
 
 #include "stottekontakt/duplicate_id.hpp"
-#include "stottekontakt/in_order.hpp"
 #include "stottekontakt/notices.hpp"
-#include "stottekontakt/plain_month.hpp"
 #include "stottekontakt/rules/control.hpp"
+#include "stottekontakt/settle_visits.hpp"
 #include "stottekontakt/terms_of.hpp"
 
 namespace stottekontakt {
@@ -78,65 +77,38 @@ constexpr Status apply_ruling(const Items<Visits, Expenses>& items, const Decisi
 }
 }  // namespace detail
 
-/// Settles visits that need asking, one after the other in their order: the only loop that asks the tests about them.
+/// Settles receipts: each is decided by its tests and draws on the ceiling; those in review draw after all others.
 /// Parameters as of `settle_items`.
-template <class Visits>
-constexpr Result<SettledVisits> settle_visits(const Terms& terms, const Visits& visits, std::span<VisitDecision> out,
-                                              std::span<std::int32_t> order) {
-  const InOrder in_order(visits, order);
-  if (!in_order.usable()) return Fault{Status::order_too_small, Field::visits};
-  SettledVisits settled(terms);
-  std::optional<Kilometres> kilometres_left = terms.kilometre_ceiling;
-  HeldVisits held;
-  Lengths lengths;
-  HeldTwice twice(lengths);
-  for (std::size_t k = 0; k < visits.size(); ++k) {
-    const std::size_t i = in_order[k];
-    const Visit& visit = visits[i];
-
-    const Finding off_sheet = not_on_this_sheet(terms, visit.date);
-    const Finding hours = off_sheet ? off_sheet : not_to_be_paid(terms, visit, held);
-    VisitDecision decision = hours ? decide_hours(visit, hours) : pay_hours(visit, settled.account_left);
-    decide_kilometres(decision, visit, kilometres_to_and_from(visit, off_sheet, hours), kilometres_left);
-    if (visit.status == VisitStatus::held) {
-      settled.days_held.add(visit.date);
-      decision.possible_duplicate = twice.test(visit) ? 1 : 0;
-    }
-    if (is_rebooked(decision)) settled.to_rebook += visit.hours;
-    settled.sum.add(visit, decision);
-    out[i] = decision;
-  }
-  return settled;
-}
-
-/// Settles receipts, each decided by its tests and then drawing on the ceiling; parameters as of `settle_items`.
 /// @return why they cannot be
 template <class Expenses>
-constexpr Fault settle_expenses(const Terms& terms, const Expenses& expenses, const DaySet& days_held,
-                                std::span<ExpenseDecision> out, std::span<std::int32_t> order) {
+constexpr Fault settle_expenses(const Terms& terms, const Expenses& expenses, std::span<ExpenseDecision> out,
+                                std::span<std::int32_t> order, SettledVisits& settled) {
   if (expenses.size() == 0) return {};
+  if (const Fault fault = first_fault_of_expenses(expenses); fault.code != Status::ok) return fault;
   const InOrder in_order(expenses, order);
   if (!in_order.usable()) return {Status::order_too_small, Field::expenses};
   if (const Fault missing = detail::find_missing_ceiling(terms, expenses); missing.code != Status::ok) return missing;
-  Kroner ceiling_left = left_of_ceiling(terms);
-  for (const bool in_review : {false, true}) {  // receipts in review draw after all others
-    for (std::size_t k = 0; k < expenses.size(); ++k) {
-      const std::size_t i = in_order[k];
-      const Expense& expense = expenses[i];
-      const Finding finding = receipt_not_covered(terms, expense);
-      if (in_review != (finding.verdict == Verdict::review)) continue;
-      ExpenseDecision decision;
-      if (finding.verdict == Verdict::refused) {
-        decision = refuse_receipt(finding);
-      } else if (in_review) {
-        decision = draw_in_review(finding, expense.amount, ceiling_left, terms.ceiling_reading);
-      } else {
-        decision = draw_on_ceiling(expense.amount, ceiling_left, terms.ceiling_reading);
-      }
-      ceiling_left -= decision.granted() + decision.pending();
-      decision.no_visit = bought_without_visit(days_held, expense.date) ? 1 : 0;
-      out[i] = decision;
-    }
+  Kroner left = left_of_ceiling(terms);
+  std::size_t in_review = 0;
+  for (std::size_t k = 0; k < expenses.size(); ++k) {
+    const std::size_t i = in_order[k];
+    const Expense& expense = expenses[i];
+    const Finding found = receipt_not_covered(terms, expense);
+    if (found.verdict == Verdict::review) ++in_review;
+    ExpenseDecision decision = draw_on_ceiling(found, expense.amount, left, terms.ceiling_reading);
+    decision.no_visit = bought_without_visit(settled.days_held, expense.date) ? 1 : 0;
+    left -= decision.granted();
+    settled.sum.add(expense, decision);
+    out[i] = decision;
+  }
+  for (std::size_t k = 0; k < expenses.size() && in_review > 0; ++k) {
+    const std::size_t i = in_order[k];
+    const Expense& expense = expenses[i];
+    if (out[i].verdict != Verdict::review) continue;
+    settled.sum.remove(expense, out[i]);
+    draw_in_review(out[i], expense.amount, left, terms.ceiling_reading);
+    left -= out[i].pending();
+    settled.sum.add(expense, out[i]);
   }
   return {};
 }
@@ -153,29 +125,27 @@ constexpr Result<Settlement> settle_items(const Terms& terms, const Payout& payo
   if (out.visits.size() < items.visits.size()) return Fault{Status::output_too_small, Field::visits};
   if (out.expenses.size() < items.expenses.size()) return Fault{Status::output_too_small, Field::expenses};
 
-  const auto settle_rest = [&](const SettledVisits& visits) -> Result<Settlement> {
-    if (const Fault fault = first_fault_of_expenses(items.expenses); fault.code != Status::ok) return fault;
-    const Fault receipts = settle_expenses(terms, items.expenses, visits.days_held, out.expenses, order);
-    if (receipts.code != Status::ok) return receipts;
-    AccountSummary account{
-        .granted = terms.accrued, .used = terms.accrued - visits.account_left, .to_rebook = visits.to_rebook};
-    for (std::size_t r = 0; r < sheet.rulings.size(); ++r) {
-      if (const Status refused = detail::apply_ruling(items, out, sheet.rulings, r, account.used);
-          refused != Status::ok) {
-        return Fault{refused, Field::ruling_item, static_cast<std::int32_t>(r), sheet.rulings[r].on};
-      }
+  SettledVisits visits(terms);
+  if (const Fault fault = settle_visits(terms, items.visits, out.visits, order, visits); fault.code != Status::ok) {
+    return fault;
+  }
+  if (const Fault fault = settle_expenses(terms, items.expenses, out.expenses, order, visits);
+      fault.code != Status::ok) {
+    return fault;
+  }
+  AccountSummary account{
+      .granted = terms.accrued, .used = terms.accrued - visits.account_left, .to_rebook = visits.to_rebook};
+  for (std::size_t r = 0; r < sheet.rulings.size(); ++r) {
+    const Status refused = detail::apply_ruling(items, out, sheet.rulings, r, account.used);
+    if (refused != Status::ok) {
+      return Fault{refused, Field::ruling_item, static_cast<std::int32_t>(r), sheet.rulings[r].on};
     }
-    if (const Fault missing = detail::find_missing_rate(terms, items.visits, out); missing.code != Status::ok)
-      return missing;
-    account.balance = account.granted - account.used;
-    if (sheet.rulings.empty()) return Settlement{add_up(terms, items, out, visits.sum, line), account, payout};
-    return Settlement{add_up(terms, items, out, line), account, payout};
-  };
-
-  if (const auto plain = settle_if_plain(terms, items.visits, out.visits)) return settle_rest(*plain);
-  if (const Fault fault = first_fault_of_visits(items.visits); fault.code != Status::ok) return fault;
-  const Result<SettledVisits> visits = settle_visits(terms, items.visits, out.visits, order);
-  return visits ? settle_rest(*visits) : visits.fault();
+  }
+  if (const Fault missing = detail::find_missing_rate(terms, items.visits, out); missing.code != Status::ok)
+    return missing;
+  account.balance = account.granted - account.used;
+  if (!sheet.rulings.empty()) visits.sum = add_everything(items, out);
+  return Settlement{add_up(terms, items, out, visits.sum, line), account, payout};
 }
 
 /// Settles one timesheet into the caller's memory; allocates nothing.

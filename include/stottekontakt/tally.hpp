@@ -18,8 +18,8 @@ struct Decisions {
 
 /// True if a new time is agreed for the hours (tests 5 and 6 of the regulation): they are refused, yet not lost.
 constexpr bool is_rebooked(const VisitDecision& decision) noexcept {
-  return decision.hours_rule == Rule::STK_CAN_02 ||
-         (decision.hours_rule == Rule::STK_SIC_01 && decision.hours_reading == Reading::text);
+  const bool lost_to_illness = (decision.hours_rule == Rule::STK_SIC_01) & (decision.hours_reading == Reading::text);
+  return (decision.hours_rule == Rule::STK_CAN_02) | lost_to_illness;
 }
 
 namespace detail {
@@ -36,6 +36,12 @@ struct Parts {
     refused += other.refused;
     return *this;
   }
+  constexpr Parts& operator-=(const Parts& other) noexcept {
+    granted -= other.granted;
+    pending -= other.pending;
+    refused -= other.refused;
+    return *this;
+  }
 };
 
 /// The row in force on `day` if its value is the one of `row`, else nullptr.
@@ -50,7 +56,7 @@ constexpr const DatedRow<Rate>* row_of_same_value(const Dated<Rate>& rates, cons
 /// What became of the hours of one visit.
 constexpr detail::Parts<Hours> hours_of(const Visit& visit, const VisitDecision& decision) noexcept {
   const Hours refused = visit.hours - decision.granted() - decision.pending();
-  return {decision.granted(), decision.pending(), is_rebooked(decision) ? Hours() : refused};
+  return {decision.granted(), decision.pending(), choose(is_rebooked(decision), Hours(), refused)};
 }
 
 /// What became of all the kilometres of one visit; those outside and on the activity are always refused.
@@ -58,10 +64,15 @@ constexpr detail::Parts<Kilometres> kilometres_of(const Visit& visit, const Visi
   const Kilometres driven = payable_distance(visit);
   const Kilometres cut = Kilometres::of_metres(decision.km_cut_metres);
   const Kilometres never_paid = visit.km_outside + visit.km_activity;
-  const bool paid = decision.km_verdict == Verdict::granted || decision.km_verdict == Verdict::reduced;
-  const Kilometres granted = paid ? driven - cut : Kilometres();
-  const Kilometres pending = decision.km_verdict == Verdict::review ? driven : Kilometres();
+  const bool paid = (decision.km_verdict == Verdict::granted) | (decision.km_verdict == Verdict::reduced);
+  const Kilometres granted = choose(paid, driven - cut, Kilometres());
+  const Kilometres pending = choose(decision.km_verdict == Verdict::review, driven, Kilometres());
   return {granted, pending, driven - granted - pending + never_paid};
+}
+
+/// What became of one receipt.
+constexpr detail::Parts<Kroner> receipt_of(const Expense& expense, const ExpenseDecision& decision) noexcept {
+  return {decision.granted(), decision.pending(), expense.amount - decision.granted() - decision.pending()};
 }
 
 /// What became of everything on a timesheet, whatever the rates.
@@ -69,20 +80,54 @@ struct Everything {
   Period days{last_date, first_date};    ///< has the dates of the visits; empty where there are none
   detail::Parts<Hours> hours;            ///< of all visits
   detail::Parts<Kilometres> kilometres;  ///< of all visits
+  detail::Parts<Kroner> receipts;        ///< of all receipts
 
-  /// Adds one visit.
+  /// Adds one visit, or takes it out before its decision changes.
+  ///@{
   constexpr void add(const Visit& visit, const VisitDecision& decision) noexcept {
-    days = {earlier_of(days.first, visit.date), later_of(days.last, visit.date)};
     hours += hours_of(visit, decision);
     kilometres += kilometres_of(visit, decision);
   }
+  constexpr void remove(const Visit& visit, const VisitDecision& decision) noexcept {
+    hours -= hours_of(visit, decision);
+    kilometres -= kilometres_of(visit, decision);
+  }
+  ///@}
+  /// Adds one visit whose hours are granted, and its kilometres to and from.
+  constexpr void add_as_entered(const Visit& visit) noexcept {
+    hours.granted += visit.hours;
+    kilometres.granted += payable_distance(visit);
+    kilometres.refused += visit.km_outside + visit.km_activity;
+  }
+  /// Adds one receipt, or takes it out before its decision changes.
+  ///@{
+  constexpr void add(const Expense& expense, const ExpenseDecision& decision) noexcept {
+    receipts += receipt_of(expense, decision);
+  }
+  constexpr void remove(const Expense& expense, const ExpenseDecision& decision) noexcept {
+    receipts -= receipt_of(expense, decision);
+  }
+  ///@}
 };
 
-/// What became of everything.
+/// From the first to the last date of some visits.
 template <class Visits>
-constexpr Everything add_everything(const Visits& visits, const Decisions& decisions) noexcept {
+constexpr Period days_of(const Visits& visits) noexcept {
+  Period days{last_date, first_date};
+  for (std::size_t i = 0; i < visits.size(); ++i) {
+    const Date date = visits[i].date;
+    days = {earlier_of(days.first, date), later_of(days.last, date)};
+  }
+  return days;
+}
+
+/// What became of everything.
+template <class Visits, class Expenses>
+constexpr Everything add_everything(const Items<Visits, Expenses>& items, const Decisions& decisions) noexcept {
   Everything sum;
-  for (std::size_t i = 0; i < visits.size(); ++i) sum.add(visits[i], decisions.visits[i]);
+  sum.days = days_of(items.visits);
+  for (std::size_t i = 0; i < items.visits.size(); ++i) sum.add(items.visits[i], decisions.visits[i]);
+  for (std::size_t i = 0; i < items.expenses.size(); ++i) sum.add(items.expenses[i], decisions.expenses[i]);
   return sum;
 }
 
@@ -182,8 +227,10 @@ constexpr Totals add_up(const Terms& terms, const Items<Visits, Expenses>& items
   };
 
   const bool in_period = terms.period.contains(all.days.first) && terms.period.contains(all.days.last);
-  const auto* hourly = in_period ? detail::only_row(terms.hourly_rate_of_period, all.days) : nullptr;
-  const auto* mileage = in_period ? detail::only_row(terms.kilometre_rate_of_period, all.days) : nullptr;
+  const auto* hourly =
+      detail::only_row(in_period ? terms.hourly_rate_of_period : terms.hourly_rate.in_force_during(all.days), all.days);
+  const auto* mileage = detail::only_row(
+      in_period ? terms.kilometre_rate_of_period : terms.kilometre_rate.in_force_during(all.days), all.days);
   if (hourly != nullptr) {
     hours_line(*hourly, detail::at_only_rate(*hourly, all.hours));
   } else {
@@ -196,21 +243,15 @@ constexpr Totals add_up(const Terms& terms, const Items<Visits, Expenses>& items
                                     mileage_line);
   }
 
-  Kroner granted;
-  for (std::size_t i = 0; i < items.expenses.size(); ++i) {
-    const Expense expense = items.expenses[i];
-    const ExpenseDecision& decision = decisions.expenses[i];
-    granted += decision.granted();
-    totals.pending += decision.pending();
-    totals.refused += expense.amount - decision.granted() - decision.pending();
-  }
-  if (granted > Kroner()) {
+  if (all.receipts.granted > Kroner()) {
     line(Line{.kind = LineKind::expenses,
-              .amount = granted,
+              .amount = all.receipts.granted,
               .rule = Rule::STK_EXP_03,
               .provenance = terms.ceiling_provenance});
   }
-  totals.payable += granted;
+  totals.payable += all.receipts.granted;
+  totals.pending += all.receipts.pending;
+  totals.refused += all.receipts.refused;
   return totals;
 }
 
@@ -218,7 +259,7 @@ constexpr Totals add_up(const Terms& terms, const Items<Visits, Expenses>& items
 template <class Visits, class Expenses, class Take>
 constexpr Totals add_up(const Terms& terms, const Items<Visits, Expenses>& items, const Decisions& decisions,
                         Take&& line) {
-  return add_up(terms, items, decisions, add_everything(items.visits, decisions), line);
+  return add_up(terms, items, decisions, add_everything(items, decisions), line);
 }
 
 }  // namespace v0

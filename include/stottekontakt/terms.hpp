@@ -16,9 +16,10 @@ struct Terms {
   Required<Date> first_claimable;  ///< items before it were delivered too late (STK-TIM-03)
   Period on_this_sheet;            ///< the days that all of these leave to the other tests
 
-  DaySet holidays;    ///< days of the period in a registered holiday
-  DaySet sick_days;   ///< days of the period in the contact's sickness
-  DaySet cover_days;  ///< days of the period on which expense cover was in force
+  DaySet holidays;       ///< days of the period in a registered holiday
+  DaySet sick_days;      ///< days of the period in the contact's sickness
+  DaySet ordinary_days;  ///< days of `on_this_sheet` that lie in neither
+  DaySet cover_days;     ///< days of the period on which expense cover was in force
 
   Dated<HourlyRate> hourly_rate;                  ///< those this agreement is paid by
   Dated<KilometreRate> kilometre_rate;            ///< those of the regulation

@@ -57,6 +57,7 @@ constexpr Terms terms_of_visits(const Regulation& regulation, const MonthInForce
       .on_this_sheet = intersection(intersection(period, in_force), may_be_claimed),
       .holidays = DaySet(period.first),
       .sick_days = DaySet(period.first),
+      .ordinary_days = DaySet(period.first),
       .cover_days = DaySet(period.first),
       .hourly_rate = regulation.hourly_rate_for(agreement.rate),
       .kilometre_rate = regulation.kilometre_rate,
@@ -69,6 +70,9 @@ constexpr Terms terms_of_visits(const Regulation& regulation, const MonthInForce
   };
   for (const Period& holiday : agreement.holidays) terms.holidays.add(holiday);
   for (const SickLeave& leave : agreement.sick_leave) terms.sick_days.add({leave.from, day_or_forever(leave.to)});
+  terms.ordinary_days.add(terms.on_this_sheet);
+  terms.ordinary_days.remove(terms.holidays);
+  terms.ordinary_days.remove(terms.sick_days);
   return terms;
 }
 

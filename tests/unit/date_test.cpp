@@ -131,16 +131,14 @@ TEST(DaySets, ASingleDayIsAddedOnlyInsideTheSixtyFour) {
   const Date first = day("2025-01-01");
   for (const int offset : {0, 1, 31, 32, 62, 63}) {
     DaySet days(first);
-    days.add(first + Days(offset));
+    EXPECT_TRUE(days.add_new_if(true, first + Days(offset)));
     for (int other = -1; other <= 64; ++other) {
       EXPECT_EQ(days.contains(first + Days(other)), other == offset) << offset << ' ' << other;
     }
   }
   DaySet none(first);
-  for (const int offset : {-40'000, -64, -1, 64, 65, 40'000}) none.add(first + Days(offset));
-  none.add(first_date);
-  none.add(last_date);
-  none.add(no_last_date);
+  for (const int offset : {-40'000, -64, -1, 64, 65, 40'000}) EXPECT_FALSE(none.add_new_if(true, first + Days(offset)));
+  for (const Date date : {first_date, last_date, no_last_date}) EXPECT_FALSE(none.add_new_if(true, date));
   EXPECT_TRUE(none.empty());
 }
 

@@ -9,6 +9,25 @@
 namespace stottekontakt {
 inline namespace v0 {
 
+/// The months of days, each worked out once.
+class RememberedMonths {
+ public:
+  /// The month a supported day lies in.
+  Month month(Date day) noexcept {
+    Remembered& place = places_[day.day_number() % places];
+    if (place.day.value() != day) place = {day, month_of(day)};
+    return place.month;
+  }
+
+ private:
+  static constexpr std::size_t places = 1024;
+  struct Remembered {
+    Required<Date> day;
+    Month month;
+  };
+  std::vector<Remembered> places_ = std::vector<Remembered>(places, {first_date, {1900, 1}});
+};
+
 /// What the calendar and the tables of rates say about months and days of delivery, worked out once each. Where two
 /// share a place, the later takes it: a lookup may cost the working out, and is never wrong.
 class RememberedCalendar {

@@ -63,5 +63,13 @@ struct ListRows {
   constexpr std::size_t size(std::size_t timesheet) const noexcept { return end(timesheet) - begin(timesheet); }
 };
 
+/// The rows of one list, as many as the timesheet with most of them has.
+constexpr std::size_t most_rows(const ListRows& rows, std::size_t timesheets) noexcept {
+  std::size_t most = rows.offsets == nullptr && rows.count > 0 ? 1 : 0;
+  for (std::size_t t = 0; t < timesheets && rows.offsets != nullptr; ++t)
+    most = rows.size(t) > most ? rows.size(t) : most;
+  return most;
+}
+
 }  // namespace v0
 }  // namespace stottekontakt

@@ -12,13 +12,13 @@ inline namespace v0 {
 class PlainVisits {
  public:
   /// The rows `begin` up to `end`; their columns are complete or absent.
-  constexpr PlainVisits(const VisitColumns& columns, std::size_t begin, std::size_t end) noexcept
+  /// @param none as many zeros
+  constexpr PlainVisits(const VisitColumns& columns, std::size_t begin, std::size_t end,
+                        const std::int32_t* none) noexcept
       : day_(columns.day.values + begin),
         minutes_(columns.minutes.values + begin),
-        metres_to_(columns.metres_to.present() ? columns.metres_to.values + begin : &none),
-        metres_from_(columns.metres_from.present() ? columns.metres_from.values + begin : &none),
-        step_to_(columns.metres_to.present() ? 1 : 0),
-        step_from_(columns.metres_from.present() ? 1 : 0),
+        metres_to_(columns.metres_to.present() ? columns.metres_to.values + begin : none),
+        metres_from_(columns.metres_from.present() ? columns.metres_from.values + begin : none),
         size_(end - begin) {}
 
   /// True if visits of these columns are plain.
@@ -37,18 +37,15 @@ class PlainVisits {
     return {.id = {},
             .date = date_from_days(day_[i]),
             .hours = Hours::of_minutes(minutes_[i]),
-            .km_to = Kilometres::of_metres(metres_to_[i * step_to_]),
-            .km_from = Kilometres::of_metres(metres_from_[i * step_from_])};
+            .km_to = Kilometres::of_metres(metres_to_[i]),
+            .km_from = Kilometres::of_metres(metres_from_[i])};
   }
 
  private:
-  static constexpr std::int32_t none = 0;
   const std::int32_t* day_;
   const std::int32_t* minutes_;
   const std::int32_t* metres_to_;
   const std::int32_t* metres_from_;
-  std::size_t step_to_;    // 0 where the column is absent
-  std::size_t step_from_;  // 0 where the column is absent
   std::size_t size_;
 };
 

@@ -5,24 +5,12 @@
 #include <algorithm>
 #include <vector>
 
+#include "stottekontakt/columns/calendar.hpp"
 #include "stottekontakt/columns/facts.hpp"
 #include "stottekontakt/settle.hpp"
 
 namespace stottekontakt {
 inline namespace v0 {
-
-/// The number of the last word in one of claim.hpp's lists of words.
-template <std::size_t Count>
-constexpr int last_of(const std::string_view (&)[Count]) noexcept {
-  return static_cast<int>(Count) - 1;
-}
-
-/// The rows of one list, as many as the timesheet with most of them has.
-constexpr std::size_t most_rows(const ListRows& rows, std::size_t timesheets) noexcept {
-  std::size_t most = rows.offsets == nullptr && rows.count > 0 ? 1 : 0;
-  for (std::size_t t = 0; t < timesheets && rows.offsets != nullptr; ++t) most = std::max(most, rows.size(t));
-  return most;
-}
 
 /// Reads timesheets one by one; its memory holds the largest of them from the start, so that reading allocates nothing.
 class TimesheetReader {
@@ -110,7 +98,7 @@ class TimesheetReader {
 
   Month month_at(std::size_t t) noexcept {
     const Date day = required_day(columns_.month_day, t, Field::month);
-    if (is_supported(day)) return month_of(day);
+    if (is_supported(day)) return months_.month(day);
     wrong(Status::out_of_range, Field::month);
     return {1970, 1};
   }
@@ -260,6 +248,7 @@ class TimesheetReader {
   }
 
   const TimesheetColumns& columns_;
+  RememberedMonths months_;
   bool more_terms_;  // columns of timesheets that may be absent are there
   bool lists_;       // lists of timesheets that may be absent are there
   Fault fault_;

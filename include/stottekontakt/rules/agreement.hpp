@@ -29,8 +29,7 @@ constexpr Period agreement_days(const Regulation& regulation, const Agreement& a
 
 /// STK-AGR-03: an item outside the agreement's first and last day is refused. Section 3.
 constexpr Finding outside_agreement(const Terms& terms, Date day) noexcept {
-  if (terms.agreement.contains(day)) return no_finding;
-  return {Rule::STK_AGR_03, Verdict::refused, Reading::choice};
+  return found_if(!terms.agreement.contains(day), {Rule::STK_AGR_03, Verdict::refused, Reading::choice});
 }
 
 /// The five items a contact must have in order before starting (sections 7 and 8).

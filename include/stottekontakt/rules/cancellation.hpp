@@ -11,8 +11,8 @@ inline namespace v0 {
 /// STK-CAN-02: cancelled the day before or earlier: nothing is paid, the hours stay available, a new time is agreed.
 /// Section 3.
 constexpr Finding cancelled_in_time(const Visit& visit) noexcept {
-  if (!visit.cancelled || !(visit.cancelled->on.value() < visit.date.value())) return no_finding;
-  return {Rule::STK_CAN_02, Verdict::refused, Reading::text};
+  return found_if(visit.cancelled && visit.cancelled->on.value() < visit.date.value(),
+                  {Rule::STK_CAN_02, Verdict::refused, Reading::text});
 }
 
 /// True if the visit was cancelled on its own date.
@@ -23,8 +23,8 @@ constexpr bool cancelled_same_day(const Visit& visit) noexcept {
 /// STK-CAN-03: cancelled the same day by the contact, for another cause than illness: the sheet does not say who
 /// cancels, so a person decides. (Illness was decided before, by STK-SIC-01.) Section 3.
 constexpr Finding cancelled_by_contact(const Visit& visit) noexcept {
-  if (!cancelled_same_day(visit) || visit.cancelled->by != CancelledBy::contact) return no_finding;
-  return {Rule::STK_CAN_03, Verdict::review, Reading::choice};
+  return found_if(cancelled_same_day(visit) && visit.cancelled->by == CancelledBy::contact,
+                  {Rule::STK_CAN_03, Verdict::review, Reading::choice});
 }
 
 /// STK-CAN-01: cancelled on its date by the recipient's side: the planned hours are paid, and count as used. That an

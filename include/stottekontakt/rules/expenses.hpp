@@ -10,26 +10,23 @@ inline namespace v0 {
 
 /// STK-EXP-01: an expense needs its receipt, delivered with the timesheet. Section 3.
 constexpr Finding without_receipt(const Expense& expense) noexcept {
-  if (expense.receipt) return no_finding;
-  return {Rule::STK_EXP_01, Verdict::refused, Reading::text};
+  return found_if(!expense.receipt, {Rule::STK_EXP_01, Verdict::refused, Reading::text});
 }
 
 /// STK-EXP-02: only the contact's own costs of an activity: the recipient's own costs and fuel are refused. Section 3.
 constexpr Finding not_the_contacts_cost(const Expense& expense) noexcept {
-  if (expense.spent_for != ExpenseFor::recipient && expense.kind != ExpenseKind::fuel) return no_finding;
-  return {Rule::STK_EXP_02, Verdict::refused, Reading::text};
+  return found_if(expense.spent_for == ExpenseFor::recipient || expense.kind == ExpenseKind::fuel,
+                  {Rule::STK_EXP_02, Verdict::refused, Reading::text});
 }
 
 /// STK-EXP-04: cover must be applied for; where none was in force on the purchase date it is refused. Section 3.
 constexpr Finding without_cover(const Terms& terms, Date day) noexcept {
-  if (terms.cover_days.contains(day)) return no_finding;
-  return {Rule::STK_EXP_04, Verdict::refused, Reading::text};
+  return found_if(!terms.cover_days.contains(day), {Rule::STK_EXP_04, Verdict::refused, Reading::text});
 }
 
 /// STK-EXP-02: transport for the contact (a bus ticket) is left to a person. Section 3.
 constexpr Finding transport_of_contact(const Expense& expense) noexcept {
-  if (expense.kind != ExpenseKind::transport) return no_finding;
-  return {Rule::STK_EXP_02, Verdict::review, Reading::choice};
+  return found_if(expense.kind == ExpenseKind::transport, {Rule::STK_EXP_02, Verdict::review, Reading::choice});
 }
 
 /// STK-EXP-03: what the month's granted receipts may come to. The smaller of the figure times the highest weekly hours
@@ -80,34 +77,28 @@ constexpr Kroner left_of_ceiling(const Terms& terms) noexcept {
   return terms.expenses_before < ceiling ? ceiling - terms.expenses_before : Kroner();
 }
 
-/// A receipt that a test refuses.
-constexpr ExpenseDecision refuse_receipt(const Finding& finding) noexcept {
-  return {.rule = finding.rule, .verdict = finding.verdict, .reading = finding.reading};
-}
-
-/// STK-EXP-03: a receipt that passed every test draws on what is left of the ceiling: above it reduced, with nothing
-/// left refused. Receipts draw in order of date, then id. Section 3.
-constexpr ExpenseDecision draw_on_ceiling(Kroner claimed, Kroner left, Reading reading) noexcept {
-  const Kroner granted = claimed <= left ? claimed : left;
-  ExpenseDecision decision;
-  decision.rule = Rule::STK_EXP_03;
-  decision.reading = reading;
-  decision.granted_ore = static_cast<std::int32_t>(granted.ore());
-  decision.verdict = granted == claimed ? Verdict::granted : granted == Kroner() ? Verdict::refused : Verdict::reduced;
-  return decision;
+/// STK-EXP-03: a receipt draws on what is left of the ceiling: above it reduced, with nothing left refused. Receipts
+/// draw in order of date, then id; one that a test found something about draws nothing. Section 3.
+constexpr ExpenseDecision draw_on_ceiling(const Finding& found, Kroner claimed, Kroner left, Reading reading) noexcept {
+  const Kroner granted = choose(!found, claimed <= left ? claimed : left, Kroner());
+  const Verdict not_all = granted == Kroner() ? Verdict::refused : Verdict::reduced;
+  const Finding drawn{Rule::STK_EXP_03, granted == claimed ? Verdict::granted : not_all, reading};
+  const Finding finding = first_of(found, drawn);
+  return {.rule = finding.rule,
+          .verdict = finding.verdict,
+          .reading = finding.reading,
+          .granted_ore = static_cast<std::int32_t>(granted.ore())};
 }
 
 /// STK-EXP-03: a receipt in review draws after all others: what is left is pending, the rest refused; with nothing
 /// left it is refused by this rule. Section 3.
-constexpr ExpenseDecision draw_in_review(const Finding& review, Kroner claimed, Kroner left, Reading reading) noexcept {
-  ExpenseDecision decision;
+constexpr void draw_in_review(ExpenseDecision& decision, Kroner claimed, Kroner left, Reading reading) noexcept {
   const Kroner pending = claimed <= left ? claimed : left;
-  if (pending == Kroner()) return refuse_receipt({Rule::STK_EXP_03, Verdict::refused, reading});
-  decision.rule = review.rule;
-  decision.verdict = Verdict::review;
-  decision.reading = review.reading;
   decision.pending_ore = static_cast<std::int32_t>(pending.ore());
-  return decision;
+  if (pending > Kroner()) return;
+  decision.rule = Rule::STK_EXP_03;
+  decision.verdict = Verdict::refused;
+  decision.reading = reading;
 }
 
 /// STK-EXP-05: an expense belongs to the month of its purchase date; where no visit was held that day it is granted

@@ -11,9 +11,10 @@ inline namespace v0 {
 /// STK-HOL-02: a visit inside a registered holiday is refused if cancelled; if held, a person decides, for the holiday
 /// may have been moved. No substitute is engaged. Section 3.
 constexpr Finding inside_holiday(const Terms& terms, const Visit& visit) noexcept {
-  if (!terms.holidays.contains(visit.date)) return no_finding;
-  const Verdict verdict = visit.status == VisitStatus::held ? Verdict::review : Verdict::refused;
-  return {Rule::STK_HOL_02, verdict, Reading::choice};
+  const bool inside = terms.holidays.contains(visit.date);
+  const bool held = visit.status == VisitStatus::held;
+  return first_of(found_if(inside && held, {Rule::STK_HOL_02, Verdict::review, Reading::choice}),
+                  found_if(inside, {Rule::STK_HOL_02, Verdict::refused, Reading::choice}));
 }
 
 /// Answer to STK-HOL-01 for one calendar year.

@@ -36,6 +36,11 @@ class HeldVisits {
   std::int64_t latest_end_ = long_ago;  // in minutes since 1970
 };
 
+/// True if the hours of a visit run into the next date.
+constexpr bool runs_past_midnight(const Visit& visit) noexcept {
+  return visit.start.value_or(ClockTime{0}).minute + visit.hours.minutes() > 24 * 60;
+}
+
 /// A set of lengths of visits, from 0 to 1440 minutes.
 class Lengths {
  public:

@@ -24,8 +24,7 @@ constexpr Kroner pay_line_amount(HourlyRate rate, Hours all_granted) noexcept {
 
 /// STK-PAY-03: only hours actually used are paid: an item dated after the delivery date is refused. Section 3.
 constexpr Finding not_yet_used(const Terms& terms, Date day) noexcept {
-  if (!(terms.delivered.value() < day)) return no_finding;
-  return {Rule::STK_PAY_03, Verdict::refused, Reading::choice};
+  return found_if(terms.delivered.value() < day, {Rule::STK_PAY_03, Verdict::refused, Reading::choice});
 }
 
 /// What one might expect to be paid besides hours.

@@ -13,15 +13,16 @@ constexpr Finding contact_is_ill(const Visit& visit) noexcept {
   const bool cancels_ill = visit.cancelled && visit.cancelled->on.value() == visit.date.value() &&
                            visit.cancelled->by == CancelledBy::contact &&
                            visit.cancelled->cause == CancelCause::illness;
-  if (visit.status != VisitStatus::contact_ill && !cancels_ill) return no_finding;
-  return {Rule::STK_SIC_01, Verdict::refused, Reading::text};
+  return found_if(visit.status == VisitStatus::contact_ill || cancels_ill,
+                  {Rule::STK_SIC_01, Verdict::refused, Reading::text});
 }
 
 /// STK-SIC-01: inside a registered sickness period a cancelled visit is refused, and a held one left to a person.
 constexpr Finding inside_sickness(const Terms& terms, const Visit& visit) noexcept {
-  if (!terms.sick_days.contains(visit.date)) return no_finding;
-  const Verdict verdict = visit.status == VisitStatus::held ? Verdict::review : Verdict::refused;
-  return {Rule::STK_SIC_01, verdict, Reading::choice};
+  const bool inside = terms.sick_days.contains(visit.date);
+  const bool held = visit.status == VisitStatus::held;
+  return first_of(found_if(inside && held, {Rule::STK_SIC_01, Verdict::review, Reading::choice}),
+                  found_if(inside, {Rule::STK_SIC_01, Verdict::refused, Reading::choice}));
 }
 
 /// One illness: touching and overlapping registered periods are one.

@@ -28,23 +28,27 @@ constexpr Finding practical_chore(Activity activity, bool with_recipient) noexce
 
 /// STK-TSK-02: nor for health services or treatment. Section 3.
 constexpr Finding health_service(Activity activity) noexcept {
-  if (activity != Activity::health_service && activity != Activity::treatment) return no_finding;
-  return {Rule::STK_TSK_02, Verdict::review, Reading::choice};
+  return found_if(activity == Activity::health_service || activity == Activity::treatment,
+                  {Rule::STK_TSK_02, Verdict::review, Reading::choice});
 }
 
 /// STK-TSK-03: social activity, conversation, planning and cooperation are permitted; without the recipient only
 /// planning and cooperation with relatives and the service. Section 2.
 constexpr Finding without_recipient(Activity activity, bool with_recipient) noexcept {
-  if (with_recipient || activity == Activity::planning || activity == Activity::cooperation) return no_finding;
-  return {Rule::STK_TSK_03, Verdict::review, Reading::choice};
+  const bool may_be_alone = activity == Activity::planning || activity == Activity::cooperation;
+  return found_if(!with_recipient && !may_be_alone, {Rule::STK_TSK_03, Verdict::review, Reading::choice});
 }
 
 /// The three tests of the task in their order, for held and cancelled visits alike.
-constexpr Finding task_not_permitted(const Visit& visit) noexcept {
-  if (const Finding chore = practical_chore(visit.activity, visit.with_recipient)) return chore;
-  if (const Finding health = health_service(visit.activity)) return health;
-  return without_recipient(visit.activity, visit.with_recipient);
+///@{
+constexpr Finding task_not_permitted(Activity activity, bool with_recipient) noexcept {
+  return first_of(practical_chore(activity, with_recipient), health_service(activity),
+                  without_recipient(activity, with_recipient));
 }
+constexpr Finding task_not_permitted(const Visit& visit) noexcept {
+  return task_not_permitted(visit.activity, visit.with_recipient);
+}
+///@}
 
 }  // namespace v0
 }  // namespace stottekontakt

@@ -36,14 +36,12 @@ constexpr Date first_claimable_day(const Regulation& regulation, Date delivered)
 
 /// STK-TIM-03: an item delivered after its window is refused; the rest of the sheet is paid. Section 3.
 constexpr Finding delivered_too_late(const Terms& terms, Date day) noexcept {
-  if (!(day < terms.first_claimable.value())) return no_finding;
-  return {Rule::STK_TIM_03, Verdict::refused, Reading::choice};
+  return found_if(day < terms.first_claimable.value(), {Rule::STK_TIM_03, Verdict::refused, Reading::choice});
 }
 
 /// STK-TIM-05: an item dated outside the timesheet's month is refused: it belongs on that month's sheet.
 constexpr Finding outside_period(const Terms& terms, Date day) noexcept {
-  if (terms.period.contains(day)) return no_finding;
-  return {Rule::STK_TIM_05, Verdict::refused, Reading::choice};
+  return found_if(!terms.period.contains(day), {Rule::STK_TIM_05, Verdict::refused, Reading::choice});
 }
 
 /// STK-TIM-06: the day the money is there: `nominal`, or the working day before where it is a Saturday, a Sunday or

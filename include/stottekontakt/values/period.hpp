@@ -47,23 +47,26 @@ class DaySet {
     if (part.empty()) return;
     bits_ |= ~std::uint64_t{0} >> (64 - day_count(part)) << (days_since_1970(part.first) - first_);
   }
-  /// Adds one day, if it lies in the 64.
-  constexpr void add(Date day) noexcept {
+  /// Takes out the days of another set that begins on the same day.
+  constexpr void remove(const DaySet& days) noexcept { bits_ &= ~days.bits_; }
+  /// Adds one day if the condition holds; false if it holds and the day was there, or lies outside the 64.
+  constexpr bool add_new_if(bool condition, Date day) noexcept {
     const std::uint32_t offset = offset_of(day);
-    if (offset < 64) bits_ |= std::uint64_t{1} << offset;
+    const std::uint64_t before = bits_;
+    bits_ |= std::uint64_t{condition && offset < 64} << offset % 64;
+    return bits_ != before || !condition;
   }
-  /// Adds one day; false if it was there, or lies outside the 64.
-  constexpr bool add_new(Date day) noexcept {
-    const std::uint32_t offset = offset_of(day);
-    const std::uint64_t bit = std::uint64_t{offset < 64} << offset % 64;
-    const bool is_new = (bit & ~bits_) != 0;
-    bits_ |= bit;
-    return is_new;
+  /// No days, of the same period.
+  constexpr DaySet emptied() const noexcept {
+    DaySet none = *this;
+    none.bits_ = 0;
+    return none;
   }
   /// True if `day` is in the set; false for every day outside the 64.
   constexpr bool contains(Date day) const noexcept {
     const std::uint32_t offset = offset_of(day);
-    return offset < 64 && (bits_ >> offset & 1) != 0;
+    const std::uint64_t bit = std::uint64_t{offset < 64} << offset % 64;
+    return (bits_ & bit) != 0;
   }
   /// True if no day is in the set.
   constexpr bool empty() const noexcept { return bits_ == 0; }
