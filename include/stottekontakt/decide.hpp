@@ -62,7 +62,7 @@ constexpr bool is_paid_alone(const VisitDecision& decision) noexcept {
 }
 
 namespace detail {
-inline constexpr VisitDecision decided_as_entered(std::int64_t minutes, std::int64_t metres) noexcept {
+constexpr VisitDecision decided_as_entered(std::int64_t minutes, std::int64_t metres) noexcept {
   const Visit visit{
       .id = {}, .date = last_date, .hours = Hours::of_minutes(minutes), .km_to = Kilometres::of_metres(metres)};
   return decide_alone(visit, fate_of(visit), no_finding, no_finding);

@@ -52,7 +52,7 @@ def changed(*changes):
     return sheet
 
 
-def run(data, *arguments, environment=None, timeout=60, program_arguments=("settle", "-"), **others):
+def run(data, *arguments, environment=None, timeout=600, program_arguments=("settle", "-"), **others):
     text = data if isinstance(data, bytes) else data.encode() if isinstance(data, str) else json.dumps(data).encode()
     return subprocess.run([PROGRAM, *program_arguments, *arguments], input=text, stdout=subprocess.PIPE,
                           stderr=subprocess.PIPE, timeout=timeout, env=environment, **others)
@@ -665,7 +665,7 @@ class Command(Case):
                     self.assertEqual(run(b"", "--output", output, program_arguments=way).returncode, USAGE, way)
             with open(name, "rb") as same:
                 done = subprocess.run([PROGRAM, "settle", "-", "--output", name], stdin=same, capture_output=True,
-                                      timeout=60)
+                                      timeout=600)
             self.assertEqual(done.returncode, USAGE)
             self.assertEqual(json.loads(pathlib.Path(name).read_text(encoding="utf-8")), MONTH)
 
@@ -678,7 +678,7 @@ class Command(Case):
 
 
 class HostileInput(Case):
-    def expect_error(self, data, timeout=20):
+    def expect_error(self, data, timeout=600):
         done = run(data, "--json-errors", timeout=timeout)
         self.assertEqual((done.returncode, done.stdout), (INPUT, b""), data[:80])
         self.assertLess(len(done.stderr), 2_000_000)

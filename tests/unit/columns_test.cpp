@@ -3,6 +3,9 @@
 
 #include "stottekontakt/columns.hpp"
 
+#include <limits>
+#include <numeric>
+
 #include "precompiled.hpp"
 #include "support/column_batch.hpp"
 
@@ -233,6 +236,8 @@ TEST(Columns, ACodeOutsideItsListIsTheFaultOfItsTimesheet) {
   expect_own_fault([](SheetFacts& sheet) { sheet.visits[2].start = -1; }, {wrong, Field::visit_start, 2, third});
   expect_own_fault([](SheetFacts& sheet) { sheet.visits[2].start = 65'536 + 600; },
                    {wrong, Field::visit_start, 2, third});
+  expect_own_fault([](SheetFacts& sheet) { sheet.visits[2].start = std::numeric_limits<std::int32_t>::min(); },
+                   {wrong, Field::visit_start, 2, third});
   expect_own_fault([](SheetFacts& sheet) { sheet.expenses[0].spent_for = 3; },
                    {wrong, Field::expense_spent_for, 0, third});
   expect_own_fault([](SheetFacts& sheet) { sheet.expenses[0].kind = 6; }, {wrong, Field::expense_kind, 0, third});
@@ -308,6 +313,8 @@ TEST(Columns, FactsThatContradictEachOtherAreForbidden) {
   constexpr Status forbidden = Status::forbidden;
   const Date third = day("2025-01-21");
   expect_own_fault([](SheetFacts& sheet) { sheet.visits[2].cancelled_day = number("2025-01-20"); },
+                   {forbidden, Field::visit_cancelled, 2, third});
+  expect_own_fault([](SheetFacts& sheet) { sheet.visits[2].cancelled_day = std::numeric_limits<std::int32_t>::min(); },
                    {forbidden, Field::visit_cancelled, 2, third});
   expect_own_fault([](SheetFacts& sheet) { sheet.visits[2].cancelled_by = 1; },
                    {forbidden, Field::visit_cancelled, 2, third});
@@ -461,6 +468,50 @@ TEST(Columns, RowsOfNoTimesheetStayAsTheyWere) {
   EXPECT_EQ(memory.expenses[0], ColumnMemory::untouched_expense);
   EXPECT_EQ(memory.expenses[1].granted(), kr("100.00"));
   EXPECT_EQ(memory.expenses[2], ColumnMemory::untouched_expense);
+}
+
+TEST(Columns, OneRowThatCannotBeReadIsNobodyElsesFaultHoweverManyAreReadAtATime) {
+  constexpr std::size_t sheets = 2'000;  // three visits each
+  for (const std::size_t bad : {std::size_t{0}, sheets / 2, sheets - 1}) {
+    std::vector<SheetFacts> all(sheets, january());
+    for (std::size_t t = 0; t < sheets; t += 3) all[t].visits[0].start = 17 * 60;  // so that starts have a bitmap
+    all[bad].visits[2].activity = 18;
+    ColumnBatch batch = batch_of(all);
+    for (const std::size_t threads : {1u, 3u}) {
+      const ColumnMemory memory = settled(batch.columns(), threads);
+      for (std::size_t t = 0; t < sheets; ++t) {
+        ASSERT_EQ(memory.faults[t].code, t == bad ? Status::out_of_range : Status::ok) << t;
+        ASSERT_EQ(memory.sums[0][t], t == bad ? 0 : payable_in_january) << t;
+      }
+    }
+  }
+}
+
+TEST(DenseRows, StandForTheRowsOfAColumnHoweverItLiesInMemory) {
+  std::vector<std::int32_t> values(100);
+  std::iota(values.begin(), values.end(), 1'000);
+  std::vector<std::uint8_t> bits(20);
+  for (std::size_t i = 0; i < bits.size(); ++i) bits[i] = static_cast<std::uint8_t>(0b1011'0110 * (i + 1));
+  for (const std::size_t first_bit : {0u, 1u, 7u, 8u, 13u}) {
+    const Column<std::int32_t> columns[] = {{}, {values.data()}, {values.data(), bits.data(), first_bit}};
+    for (const Column<std::int32_t>& column : columns) {
+      DenseRows<std::int32_t> rows(column, values.size(), -1);
+      for (const auto& [begin, end] : {std::pair{0, 100}, {0, 1}, {3, 3}, {5, 30}, {8, 16}, {99, 100}}) {
+        const auto from = static_cast<std::size_t>(begin);
+        const auto to = static_cast<std::size_t>(end);
+        rows.read(from, to);
+        for (std::size_t row = from; row < to; ++row) {
+          ASSERT_EQ(rows[row - from], column.value_or(row, -1)) << first_bit << ", row " << row;
+        }
+        EXPECT_TRUE(rows.tells_unstated(from, to));
+      }
+    }
+  }
+  values[42] = -1;
+  const DenseRows<std::int32_t> rows(Column<std::int32_t>{values.data()}, values.size(), -1);
+  EXPECT_TRUE(rows.tells_unstated(0, 42));
+  EXPECT_FALSE(rows.tells_unstated(0, 43));
+  EXPECT_TRUE(rows.tells_unstated(43, 100));
 }
 
 TEST(Columns, AreSettledOnceByMoreThreadsThanTimesheetsAndByNone) {

@@ -37,7 +37,7 @@ class DenseRows {
   T operator[](std::size_t i) const noexcept { return rows_[i]; }
 
  private:
-  const Column<T>& column_;
+  Column<T> column_;
   T unstated_;
   const T* rows_ = nullptr;
   std::vector<T> copies_;  // where not every row states a value
