@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <limits>
 #include <stdexcept>
 
 #include "text/keyed_text.hpp"
@@ -30,6 +31,32 @@ TEST(TextBuffer, TakesAPieceLongerThanAllItHasRoomFor) {
   const std::string piece(100'000, 'x');
   buffer.append('(', piece, ')');
   EXPECT_EQ(buffer.view(), '(' + piece + ')');
+}
+
+TEST(TextBuffer, WritesWholeNumbersOfAnySize) {
+  TextBuffer buffer;
+  for (const std::int64_t number : {std::numeric_limits<std::int64_t>::min(), std::int64_t{-1}, std::int64_t{0},
+                                    std::int64_t{10}, std::numeric_limits<std::int64_t>::max()}) {
+    buffer.append(number, ' ');
+  }
+  EXPECT_EQ(buffer.view(), "-9223372036854775808 -1 0 10 9223372036854775807 ");
+}
+
+TEST(TextBuffer, LeavesOutACharacterThatIsNone) {
+  TextBuffer buffer;
+  buffer.append("a,", std::optional<char>(' '), "b,", std::optional<char>(), "c");
+  EXPECT_EQ(buffer.view(), "a, b,c");
+}
+
+TEST(TextBuffer, DropsItsEndAndNothingElse) {
+  TextBuffer buffer;
+  buffer.append("kept", "dropped");
+  buffer.shorten(4);
+  EXPECT_EQ(buffer.view(), "kept");
+  buffer.shorten(5);
+  EXPECT_EQ(buffer.view(), "kept");
+  buffer.append('!');
+  EXPECT_EQ(buffer.view(), "kept!");
 }
 
 TEST(TextBuffer, BeginsAgainWhenCleared) {
