@@ -84,5 +84,12 @@ TEST(Placeholders, AreAtMostEightInAText) {
   EXPECT_THROW(fill(eight + "{a}", {{"a", "1"}}), std::length_error);
 }
 
+TEST(Placeholders, AreToldApartByEveryCharacterOfTheirNames) {
+  EXPECT_EQ(fill("{other_start} {other_hours} {other}", {{"other", "1"}, {"other_hours", "2"}, {"other_start", "3"}}),
+            "3 2 1");
+  EXPECT_EQ(fill("{sixteen_letters_}", {{"sixteen_letters_", "1"}}), "1");
+  EXPECT_THROW(fill("{seventeen_letters}", {{"a", "1"}}), std::length_error);
+}
+
 }  // namespace
 }  // namespace stottekontakt::documents
