@@ -174,6 +174,15 @@ TEST(JsonText, EscapesAByteWhereverItStands) {
   }
 }
 
+TEST(JsonText, IsEscapedFromWhereItBegins) {
+  TextBuffer out;
+  out.append("\"reason\": \"");
+  const std::size_t begin = out.size();
+  out.append("«a\"b»\n");
+  escape_json(out, begin);
+  EXPECT_EQ(out.view(), "\"reason\": \"«a\\\"b»\\n");
+}
+
 TEST(UnreadableJson, NamesLineAndCharacterNotByte) {
   EXPECT_TRUE(unreadable_json("{\n  \"å\": x", 11, Language::nb).starts_with("Linje 2, tegn 8: «x»"));
   EXPECT_TRUE(unreadable_json("{", 2, Language::nb).starts_with("Linje 1, tegn 2: Teksten slutter"));
