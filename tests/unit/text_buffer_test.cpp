@@ -87,6 +87,7 @@ TEST(Placeholders, AreAtMostEightInAText) {
 TEST(Placeholders, AreToldApartByEveryCharacterOfTheirNames) {
   EXPECT_EQ(fill("{other_start} {other_hours} {other}", {{"other", "1"}, {"other_hours", "2"}, {"other_start", "3"}}),
             "3 2 1");
+  EXPECT_EQ(fill("{the_same_1} {the_same_2}", {{"the_same_2", "2"}, {"the_same_1", "1"}}), "1 2");
   EXPECT_EQ(fill("{sixteen_letters_}", {{"sixteen_letters_", "1"}}), "1");
   EXPECT_THROW(fill("{seventeen_letters}", {{"a", "1"}}), std::length_error);
 }
