@@ -132,7 +132,7 @@ void CsvSheetReader::read_value(const CsvField& place, std::string_view text, Sl
   if (field.kind == Kind::id) {
     const auto complaint = id_complaint(text, language_);
     if (complaint) return report(place, complaint->status, [&] { return complaint->message; });
-    slot = {Slot::State::good, builder_.keep(std::string(text))};
+    slot = {Slot::State::good, builder_.keep(text)};
     return;
   }
   const CsvValue value = values_.read(field, trimmed_cell(text));

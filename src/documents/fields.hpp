@@ -175,12 +175,18 @@ constexpr std::span<const FieldRow> fields_of(Object object) noexcept {
 inline constexpr std::size_t no_field = static_cast<std::size_t>(-1);
 
 /// Position of a key among an object's fields; `no_field` if it is none of them.
-constexpr std::size_t find_field(Object object, std::string_view key) noexcept {
-  const auto fields = fields_of(object);
-  for (std::size_t i = 0; i < fields.size(); ++i) {
-    if (fields[i].key == key) return i;
+/// @param before the field found before, `no_field` if none: keys mostly follow each other as the fields do
+constexpr std::size_t find_field(std::span<const FieldRow> fields, std::string_view key,
+                                 std::size_t before = no_field) noexcept {
+  std::size_t next = before == no_field ? 0 : before + 1;
+  for (std::size_t tried = 0; tried < fields.size(); ++tried, ++next) {
+    if (next == fields.size()) next = 0;
+    if (fields[next].key == key) return next;
   }
   return no_field;
+}
+constexpr std::size_t find_field(Object object, std::string_view key) noexcept {
+  return find_field(fields_of(object), key);
 }
 
 /// Reads the text of a field as a whole number: the day since 1970, minutes, øre, metres, months since year 0, the

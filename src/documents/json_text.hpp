@@ -16,6 +16,8 @@ namespace documents {
 void append_json(std::string& out, std::string_view text);
 void append_json(TextBuffer& out, std::string_view text);
 ///@}
+/// Escapes what stands from position `begin` on in the same way.
+void escape_json(TextBuffer& out, std::size_t begin);
 
 }  // namespace documents
 }  // namespace v0

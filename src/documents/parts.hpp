@@ -41,7 +41,11 @@ std::vector<PartDecision> parts_of(const Settled& settled);
 std::string_view id_of_item(const Timesheet& sheet, ItemList list, std::size_t item);
 
 /// A quantity in the unit of its part: "3:00", "7.4", "120.00".
-ShortText quantity_text(Part part, std::int64_t quantity);
+constexpr ShortText quantity_text(Part part, std::int64_t quantity) noexcept {
+  if (part == Part::hours) return to_text(Hours::of_minutes(quantity));
+  if (part == Part::expense) return to_text(Kroner::of_ore(quantity));
+  return to_text(Kilometres::of_metres(quantity));
+}
 
 }  // namespace documents
 }  // namespace v0

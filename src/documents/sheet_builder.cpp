@@ -85,13 +85,17 @@ Timesheet OwnedTimesheet::view() const& noexcept {
   return sheet;
 }
 
-std::int64_t SheetBuilder::keep(std::string text) {
-  rows_.texts.push_back(std::move(text));
-  return static_cast<std::int64_t>(rows_.texts.size() - 1);
+std::int64_t SheetBuilder::keep(std::string_view text) {
+  constexpr std::size_t usual_bytes = 256;
+  if (!rows_.texts) rows_.texts = std::make_unique<std::pmr::monotonic_buffer_resource>(usual_bytes);
+  char* kept = static_cast<char*>(rows_.texts->allocate(text.size(), alignof(char)));
+  std::copy(text.begin(), text.end(), kept);
+  ids_.emplace_back(kept, text.size());
+  return static_cast<std::int64_t>(ids_.size() - 1);
 }
 
 std::string_view SheetBuilder::text(const Slot& slot) const {
-  return slot.good() ? std::string_view(rows_.texts[static_cast<std::size_t>(slot.number)]) : std::string_view();
+  return slot.good() ? ids_[static_cast<std::size_t>(slot.number)] : std::string_view();
 }
 
 void SheetBuilder::report(Status status, std::string pointer, std::string message) {
@@ -110,18 +114,23 @@ void SheetBuilder::report(const Fault& fault, std::string_view item) {
 void SheetBuilder::begin_sheet(std::string pointer, std::size_t line) {
   place_ = {std::move(pointer), line, false};
   errors_before_ = out_.errors.total();
-  records_ = {};
+  records_.fill({});
   rows_ = {};
+  ids_.clear();
   positions_ = {};
   items_.clear();
   rulings_.clear();
 }
 
+void SheetBuilder::forget(Object object) {
+  std::fill_n(record(object).begin(), fields_of(object).size(), Slot());
+}
+
 void SheetBuilder::begin(Object object) {
-  record(object) = {};
+  forget(object);
   if (object != Object::visit) return;
-  record(Object::cancelled) = {};
-  record(Object::km) = {};
+  forget(Object::cancelled);
+  forget(Object::km);
 }
 
 void SheetBuilder::end(Object object, std::size_t index) {

@@ -18,7 +18,7 @@ namespace documents {
 struct Slot {
   enum class State : std::uint8_t { absent, null, bad, good };
   State state = State::absent;
-  std::int64_t number = 0;  ///< as `read_field` gives it; 0 or 1 of a truth; which of the sheet's texts of an id
+  std::int64_t number = 0;  ///< as `read_field` gives it; 0 or 1 of a truth; which of the sheet's ids
 
   bool good() const noexcept { return state == State::good; }
   bool stated() const noexcept { return state == State::good || state == State::bad; }
@@ -33,7 +33,7 @@ class SheetBuilder {
   /// The fields found so far of the sheet's only, or its last begun, object of that kind.
   Record& record(Object object) noexcept { return records_[static_cast<std::size_t>(object)]; }
   /// Keeps the text of an id; its number is the slot's.
-  std::int64_t keep(std::string text);
+  std::int64_t keep(std::string_view text);
 
   /// Begins a timesheet; what was begun before and not ended is forgotten.
   void begin_sheet(std::string pointer, std::size_t line);
@@ -74,6 +74,7 @@ class SheetBuilder {
   };
 
   std::string_view text(const Slot& slot) const;
+  void forget(Object object);
   void end_visit(std::size_t index);
   void end_expense(std::size_t index);
   void end_row(Object object, std::size_t index);
@@ -92,6 +93,7 @@ class SheetBuilder {
   std::size_t errors_before_ = 0;
   std::array<Record, object_count> records_{};
   OwnedTimesheet::Rows rows_;
+  std::vector<std::string_view> ids_;
   Positions positions_;
   std::vector<NamedItem> items_;
   std::vector<Ruling> rulings_;

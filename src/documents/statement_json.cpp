@@ -1,6 +1,8 @@
 #include "stottekontakt/documents/statement_json.hpp"
 
-#include "documents/json_text.hpp"
+#include <array>
+
+#include "documents/json_writer.hpp"
 #include "documents/parts.hpp"
 #include "stottekontakt/documents/digest.hpp"
 #include "stottekontakt/documents/verification.hpp"
@@ -12,93 +14,7 @@ inline namespace v0 {
 namespace documents {
 namespace {
 
-/// Writes JSON in one of two layouts: a key or a row on each line, or everything on one.
-class Writer {
- public:
-  Writer(std::string& document, bool on_one_line)
-      : document_(document),
-        one_line_(on_one_line),
-        comma_(on_one_line ? "," : ", "),
-        colon_(on_one_line ? "\":" : "\": ") {}
-
-  /// Begins an object or a list whose members each stand on a line of their own.
-  void open(char bracket) {
-    out_.append(bracket);
-    indent_ += 2;
-    first_ = true;
-    inside_row_ = false;
-  }
-  void close(char bracket) {
-    indent_ -= 2;
-    if (!first_) new_line();
-    out_.append(bracket);
-    first_ = false;
-  }
-  /// Begins an object that stands on one line.
-  void open_row() {
-    out_.append('{');
-    first_ = true;
-    inside_row_ = true;
-  }
-  void close_row() {
-    out_.append('}');
-    first_ = false;
-    inside_row_ = false;
-  }
-  /// Begins the next member or row.
-  void next() {
-    if (inside_row_) {
-      if (!first_) out_.append(comma_);
-    } else {
-      if (!first_) out_.append(',');
-      flush();
-      new_line();
-    }
-    first_ = false;
-  }
-  /// A key of the format; none has anything to escape.
-  Writer& key(std::string_view key) {
-    next();
-    out_.append('"', key, colon_);
-    return *this;
-  }
-  /// A word of the format, a figure or a day, which has nothing to escape.
-  void member(std::string_view name, std::string_view value) {
-    next();
-    out_.append('"', name, colon_, '"', value, '"');
-  }
-  /// A text of the sheet's or of the regulation's, or words.
-  void text(std::string_view name, std::string_view value) { append_json(key(name).out_, value); }
-  void null(std::string_view name) { key(name).out_.append("null"); }
-
-  /// Ends a document, or a line of JSON Lines.
-  void end_line() {
-    out_.append('\n');
-    flush();
-  }
-
- private:
-  void flush() {
-    document_ += out_.view();
-    out_.clear();
-  }
-  void new_line() {
-    if (one_line_) return;
-    out_.append('\n');
-    out_.append_times(indent_, ' ');
-  }
-
-  std::string& document_;
-  TextBuffer out_;  ///< the end of the document, a row at most: a longer one is slower to copy into new memory
-  bool one_line_;
-  std::string_view comma_;  ///< between the members of a row
-  std::string_view colon_;  ///< ends a key
-  std::size_t indent_ = 0;
-  bool first_ = true;
-  bool inside_row_ = false;
-};
-
-void write_lines(Writer& writer, std::span<const Line> lines) {
+void write_lines(JsonWriter& writer, std::span<const Line> lines) {
   writer.key("lines").open('[');
   for (const Line& line : lines) {
     writer.next();
@@ -115,38 +31,77 @@ void write_lines(Writer& writer, std::span<const Line> lines) {
   writer.close(']');
 }
 
-void write_decisions(Writer& writer, const Settled& settled, Language language, const Collisions& collisions) {
-  writer.key("decisions").open('[');
-  TextBuffer reason;
-  for (const PartDecision& part : parts_of(settled)) {
-    writer.next();
-    writer.open_row();
-    writer.text("item", id_of_item(settled.sheet, part.list, part.item));
-    writer.member("part", part_names[static_cast<std::size_t>(part.part)]);
-    writer.member("claimed", quantity_text(part.part, part.claimed));
-    writer.member("granted", quantity_text(part.part, part.granted));
-    writer.member("pending", quantity_text(part.part, part.pending));
-    writer.member("verdict", name_of(part.finding.verdict));
-    writer.member("rule", id_of(part.finding.rule));
-    const std::string_view section = section_of(part.finding.rule);
+/// What the rows of a document say of findings: a few that come again and again, so that each is written once.
+class Findings {
+ public:
+  void write(JsonWriter& writer, const Finding& finding) {
+    for (const Written& before : written_) {
+      if (before.finding == finding) return writer.members(before.members);
+    }
+    const std::size_t begin = writer.position();
+    writer.member("verdict", name_of(finding.verdict));
+    writer.member("rule", id_of(finding.rule));
+    const std::string_view section = section_of(finding.rule);
     if (section.empty()) {
       writer.null("section");
     } else {
       writer.member("section", section);
     }
-    writer.member("reading", name_of(part.finding.reading));
+    writer.member("reading", name_of(finding.reading));
+    written_.push_back({finding, std::string(writer.written_from(begin))});
+  }
+
+ private:
+  struct Written {
+    Finding finding;
+    std::string members;
+  };
+  std::vector<Written> written_;
+};
+
+/// The claimed, granted and pending quantity of a part: nearly always the same one, and none.
+void write_quantities(JsonWriter& writer, const PartDecision& part) {
+  static constexpr auto none = [] {
+    std::array<ShortText, std::size(part_names)> texts;
+    for (std::size_t i = 0; i < texts.size(); ++i) texts[i] = quantity_text(static_cast<Part>(i), 0);
+    return texts;
+  }();
+  const ShortText claimed = quantity_text(part.part, part.claimed);
+  const auto text = [&](std::int64_t quantity) {
+    if (quantity == part.claimed) return claimed;
+    return quantity == 0 ? none[static_cast<std::size_t>(part.part)] : quantity_text(part.part, quantity);
+  };
+  writer.member("claimed", claimed);
+  writer.member("granted", text(part.granted));
+  writer.member("pending", text(part.pending));
+}
+
+void write_decisions(JsonWriter& writer, Findings& findings, const Settled& settled, Language language,
+                     const Collisions& collisions) {
+  writer.key("decisions").open('[');
+  TextBuffer id;  // of the item, as JSON
+  const PartDecision* before = nullptr;
+  for (const PartDecision& part : parts_of(settled)) {
+    writer.next();
+    writer.open_row();
+    if (before == nullptr || before->list != part.list || before->item != part.item) {
+      id.clear();
+      append_json(id, id_of_item(settled.sheet, part.list, part.item));
+    }
+    before = &part;
+    writer.json("item", id.view());
+    writer.member("part", part_names[static_cast<std::size_t>(part.part)]);
+    write_quantities(writer, part);
+    findings.write(writer, part.finding);
     if (part.ruled) writer.member("ruled", to_text(*part.ruled));
-    reason.clear();
-    append_reason(reason, settled, part, language, collisions);
-    writer.text("reason", reason.view());
+    writer.words("reason", [&](TextBuffer& out) { append_reason(out, settled, part, language, collisions); });
     writer.close_row();
   }
   writer.close(']');
 }
 
-void write_notices(Writer& writer, const Settled& settled, Language language, const Collisions& collisions) {
+void write_notices(JsonWriter& writer, const Settled& settled, Language language, const Collisions& collisions) {
   writer.key("notices").open('[');
-  TextBuffer reason;
   for (const Notice& notice : settled.statement.notices) {
     writer.next();
     writer.open_row();
@@ -155,15 +110,14 @@ void write_notices(Writer& writer, const Settled& settled, Language language, co
       writer.text("item", id_of_item(settled.sheet, notice.list, static_cast<std::size_t>(notice.item)));
     }
     writer.member("rule", id_of(notice.rule));
-    reason.clear();
-    append_reason(reason, settled, notice, language, collisions);
-    writer.text("reason", reason.view());
+    writer.words("reason", [&](TextBuffer& out) { append_reason(out, settled, notice, language, collisions); });
     writer.close_row();
   }
   writer.close(']');
 }
 
-void write_statement(Writer& writer, const Settled& settled, std::string_view digest, Language language) {
+void write_statement(JsonWriter& writer, Findings& findings, const Settled& settled, std::string_view digest,
+                     Language language) {
   const Timesheet& sheet = settled.sheet;
   const Settlement& settlement = settled.statement.settlement;
   writer.open('{');
@@ -208,7 +162,7 @@ void write_statement(Writer& writer, const Settled& settled, std::string_view di
   writer.close_row();
 
   const Collisions collisions(settled);
-  write_decisions(writer, settled, language, collisions);
+  write_decisions(writer, findings, settled, language, collisions);
   write_notices(writer, settled, language, collisions);
   writer.close('}');
 }
@@ -230,8 +184,10 @@ std::size_t usual_size(std::span<const OwnedTimesheet> sheets) {
 std::string statement_json(const Regulation& regulation, const Timesheet& sheet, const Statement& statement,
                            Language language) {
   std::string out;
-  Writer writer(out, false);
-  write_statement(writer, {regulation, sheet, statement, terms_of(regulation, sheet)}, digest(regulation), language);
+  JsonWriter writer(out, false);
+  Findings findings;
+  write_statement(writer, findings, {regulation, sheet, statement, terms_of(regulation, sheet)}, digest(regulation),
+                  language);
   writer.end_line();
   return out;
 }
@@ -241,13 +197,14 @@ std::string statements_json(const Regulation& regulation, std::span<const OwnedT
   std::string out;
   out.reserve(usual_size(sheets));
   const std::string regulation_digest = digest(regulation);
-  Writer writer(out, shape == Shape::lines);
+  JsonWriter writer(out, shape == Shape::lines);
+  Findings findings;
   if (shape == Shape::array) writer.open('[');
   for (std::size_t i = 0; i < sheets.size(); ++i) {
     const Timesheet sheet = sheets[i].view();
     if (shape == Shape::array) writer.next();
-    write_statement(writer, {regulation, sheet, statements[i], terms_of(regulation, sheet)}, regulation_digest,
-                    language);
+    write_statement(writer, findings, {regulation, sheet, statements[i], terms_of(regulation, sheet)},
+                    regulation_digest, language);
     if (shape != Shape::array) writer.end_line();
   }
   if (shape == Shape::array) {

@@ -54,9 +54,11 @@ class Events {
   /// An object or a list that is being read.
   struct Frame {
     bool is_list;
-    Object object;                 ///< what it is, or what its rows are
-    std::size_t place = 0;         ///< of a row, its index; of a list, the number of rows begun
-    std::size_t field = no_field;  ///< the field being read
+    Object object;                     ///< what it is, or what its rows are
+    std::span<const FieldRow> fields;  ///< of `object`
+    Record* record;                    ///< what has been found of them
+    std::size_t place = 0;             ///< of a row, its index; of a list, the number of rows begun
+    std::size_t field = no_field;      ///< the field being read
     std::size_t errors_before = 0;
   };
 
@@ -65,8 +67,8 @@ class Events {
   void read_text(const FieldRow& field, Slot& slot, std::string_view text);
   void open(bool is_list, Object object, std::size_t place);
   void close();
-  const FieldRow& field() const { return fields_of(frames_.back().object)[frames_.back().field]; }
-  Slot& slot() { return builder_.record(frames_.back().object)[frames_.back().field]; }
+  const FieldRow& field() const { return frames_.back().fields[frames_.back().field]; }
+  Slot& slot() { return (*frames_.back().record)[frames_.back().field]; }
   std::string pointer() const;
 
   template <class Words>
@@ -95,7 +97,7 @@ std::string Events::pointer() const {
   std::string pointer;
   for (const Frame& frame : frames_) {
     if (frame.is_list && frame.place > 0) append_index(pointer, frame.place - 1);
-    if (!frame.is_list && frame.field != no_field) append_key(pointer, fields_of(frame.object)[frame.field].key);
+    if (!frame.is_list && frame.field != no_field) append_key(pointer, frame.fields[frame.field].key);
   }
   return pointer;
 }
@@ -106,7 +108,7 @@ void Events::read_text(const FieldRow& field, Slot& slot, std::string_view text)
     if (const auto complaint = id_complaint(text, language_)) {
       return report(complaint->status, [&] { return complaint->message; });
     }
-    slot = {Slot::State::good, builder_.keep(std::string(text))};
+    slot = {Slot::State::good, builder_.keep(text)};
     return;
   }
   const auto number = read_field(field, text);
@@ -150,7 +152,7 @@ void Events::open(bool is_list, Object object, std::size_t place) {
   } else if (!is_list) {
     builder_.begin(object);
   }
-  frames_.push_back({is_list, object, place, no_field, errors_.total()});
+  frames_.push_back({is_list, object, fields_of(object), &builder_.record(object), place, no_field, errors_.total()});
 }
 
 bool Events::start(Given given) {
@@ -188,7 +190,7 @@ bool Events::start(Given given) {
 bool Events::key(const std::string& key) {
   if (skipping_ > 0) return true;
   Frame& frame = frames_.back();
-  frame.field = find_field(frame.object, key);
+  frame.field = find_field(frame.fields, key, frame.field);
   if (frame.field == no_field) {
     skip_next_ = true;
     if (errors_.full()) {
@@ -218,11 +220,8 @@ bool Events::end_object() {
     return true;
   }
   Frame& frame = frames_.back();
-  const auto fields = fields_of(frame.object);
-  for (frame.field = 0; frame.field < fields.size(); ++frame.field) {
-    const Slot::State state = slot().state;
-    const bool is_there = state == Slot::State::good || state == Slot::State::bad;
-    if (is_there || !field().required) continue;
+  for (frame.field = 0; frame.field < frame.fields.size(); ++frame.field) {
+    if (!field().required || slot().stated()) continue;
     report(Status::missing, [&] { return missing_field(field(), language_); });
   }
   frame.field = no_field;
@@ -313,7 +312,7 @@ class Document {
     if (read_value(0) && skip_blanks()) unreadable(at_ + 1);
   }
   void move_to(std::size_t next) {
-    line_ += static_cast<std::size_t>(std::count(text_.data() + at_, text_.data() + next, '\n'));
+    for (; (at_ = text_.substr(0, next).find('\n', at_)) != std::string_view::npos; ++at_) ++line_;
     at_ = next;
   }
   /// Moves to the next byte that is no blank; false if there is none.

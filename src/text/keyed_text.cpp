@@ -8,8 +8,8 @@ namespace documents {
 
 std::string fill(std::string_view text, std::initializer_list<Value> values) {
   TextBuffer out;
-  append_filled(out, text, placeholders_of(text), [&](std::string_view name) {
-    const Value* value = std::find_if(values.begin(), values.end(), [&](const Value& v) { return v.name == name; });
+  append_filled(out, text, placeholders_of(text), [&](const PlaceholderName& name) {
+    const Value* value = std::ranges::find_if(values, [&](const Value& v) { return PlaceholderName(v.name) == name; });
     if (value == values.end()) return false;
     out.append(value->text);
     return true;

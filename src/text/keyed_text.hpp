@@ -39,11 +39,30 @@ struct Value {
   std::string text;
 };
 
+/// A name of at most sixteen characters, kept as two numbers: a statement looks a thousand of them up.
+class PlaceholderName {
+ public:
+  constexpr PlaceholderName() noexcept = default;
+  explicit constexpr PlaceholderName(std::string_view name) {
+    if (name.size() > sizeof packed_) throw std::length_error("a placeholder with a longer name than we count with");
+    for (std::size_t i = 0; i < name.size(); ++i) {
+      packed_[i / 8] |= std::uint64_t{static_cast<unsigned char>(name[i])} << i % 8 * 8;
+    }
+  }
+  consteval PlaceholderName(const char* name) : PlaceholderName(std::string_view(name)) {}
+
+  friend constexpr bool operator==(const PlaceholderName&, const PlaceholderName&) noexcept = default;
+
+ private:
+  std::uint64_t packed_[2] = {};
+};
+
 /// Where the placeholders of a text stand.
 struct Placeholders {
   struct Braces {
     std::uint16_t open;
     std::uint16_t close;
+    PlaceholderName name;
   };
   std::array<Braces, 8> braces{};
   std::size_t count = 0;
@@ -56,7 +75,8 @@ constexpr Placeholders placeholders_of(std::string_view text) {
     close = text.find('}', open);
     if (close == std::string_view::npos) return found;
     if (found.count == found.braces.size()) throw std::length_error("a text with more placeholders than we count with");
-    found.braces[found.count++] = {static_cast<std::uint16_t>(open), static_cast<std::uint16_t>(close)};
+    found.braces[found.count++] = {static_cast<std::uint16_t>(open), static_cast<std::uint16_t>(close),
+                                   PlaceholderName(text.substr(open + 1, close - open - 1))};
   }
 }
 
@@ -66,12 +86,10 @@ void append_filled(TextBuffer& out, std::string_view text, const Placeholders& p
                    AppendValue&& append_value) {
   std::size_t done = 0;
   for (std::size_t i = 0; i < placeholders.count; ++i) {
-    const auto [open, close] = placeholders.braces[i];
+    const auto& [open, close, name] = placeholders.braces[i];
     out.append(text.substr(done, open - done));
     done = close + std::size_t{1};
-    if (!append_value(text.substr(open + std::size_t{1}, close - open - std::size_t{1}))) {
-      out.append(text.substr(open, done - open));
-    }
+    if (!append_value(name)) out.append(text.substr(open, done - open));
   }
   out.append(text.substr(done));
 }

@@ -11,7 +11,7 @@ void append_words(TextBuffer& out, std::string_view words, Language) {
   out.append(words);
 }
 void append_words(TextBuffer& out, std::int64_t number, Language) {
-  out.append(std::to_string(number));
+  out.append(number);
 }
 void append_words(TextBuffer& out, ClockTime time, Language) {
   ShortText text;
@@ -29,7 +29,7 @@ void Told::append_to(TextBuffer& out, Language language) const {
 
 void tell(TextBuffer& out, Language language, Sentence sentence, std::initializer_list<Told> figures) {
   const SentenceWords& words = catalogue_of(language).sentences[static_cast<std::size_t>(sentence)];
-  append_filled(out, words.text, words.placeholders, [&](std::string_view name) {
+  append_filled(out, words.text, words.placeholders, [&](const PlaceholderName& name) {
     const Told* told = std::ranges::find_if(figures, [&](const Told& figure) { return figure.is_named(name); });
     if (told == figures.end()) return false;
     told->append_to(out, language);

@@ -18,14 +18,14 @@ namespace documents {
 class Told {
  public:
   template <class Figure>
-  Told(std::string_view name, const Figure& figure) : name_(name), figure_(figure) {}
-  Told(std::string_view name, std::string&& words) = delete;  // they would be gone before they are told
+  Told(const PlaceholderName& name, const Figure& figure) : name_(name), figure_(figure) {}
+  Told(const PlaceholderName& name, std::string&& words) = delete;  // they would be gone before they are told
 
-  bool is_named(std::string_view name) const noexcept { return name_ == name; }
+  bool is_named(const PlaceholderName& name) const noexcept { return name_ == name; }
   void append_to(TextBuffer& out, Language language) const;
 
  private:
-  std::string_view name_;
+  PlaceholderName name_;
   std::variant<std::string_view, std::int64_t, ClockTime, Date, Month, Period, Kroner, Hours, Kilometres> figure_;
 };
 

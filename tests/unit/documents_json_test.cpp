@@ -66,6 +66,17 @@ TEST(ReadTimesheets, GoodSheetsStandBesideTheErrorsOfOthers) {
   EXPECT_EQ(read.errors.total(), 5u);
 }
 
+TEST(ReadTimesheets, KeysStandInAnyOrder) {
+  const std::string visit =
+      R"({"km":{"from":"2.005","to":"1"},"status":"held","hours":"1:00","start":"10:00","date":"2025-01-07","id":"v1"})";
+  const Timesheets read = read_timesheets(sheet_text("A", "E", visit), oppdal, Language::nb);
+  ASSERT_EQ(read.sheets.size(), 1u);
+  const Timesheet sheet = read.sheets[0].view();
+  EXPECT_EQ(sheet.visits[0].id, "v1");
+  EXPECT_EQ(sheet.visits[0].km_to, 1_km);
+  EXPECT_EQ(sheet.visits[0].km_from, 2.005_km);
+}
+
 TEST(SettleAll, TellsHowManyOfHowManyAreSettledThoseWithErrorsToo) {
   const std::string without_rate =
       R"({"format":"stottekontakt-timesheet/1","agreement":{"id":"B","from":"2020-01-01",)"
@@ -103,6 +114,17 @@ TEST(Fields, EveryRecordHasRoomForItsObject) {
 }
 
 // A slow second opinion: the control digits as the weights say them, over every number of one test day.
+TEST(Fields, AreFoundFromWhereverTheSearchBegins) {
+  for (std::size_t object = 0; object < object_count; ++object) {
+    const auto fields = fields_of(static_cast<Object>(object));
+    for (std::size_t before = 0; before <= fields.size(); ++before) {
+      const std::size_t begin = before == fields.size() ? no_field : before;
+      for (std::size_t i = 0; i < fields.size(); ++i) EXPECT_EQ(find_field(fields, fields[i].key, begin), i);
+      EXPECT_EQ(find_field(fields, "", begin), no_field);
+    }
+  }
+}
+
 TEST(NationalIdentityNumber, BothControlDigitsAreTested) {
   int valid = 0;
   for (int rest = 0; rest < 100'000; ++rest) {
@@ -172,6 +194,15 @@ TEST(JsonText, EscapesAByteWhereverItStands) {
       EXPECT_EQ(out, '"' + std::string(at, 'x') + "\\\"" + std::string(size - at - 1, 'x') + '"');
     }
   }
+}
+
+TEST(JsonText, IsEscapedFromWhereItBegins) {
+  TextBuffer out;
+  out.append("\"reason\": \"");
+  const std::size_t begin = out.size();
+  out.append("«a\"b»\n");
+  escape_json(out, begin);
+  EXPECT_EQ(out.view(), "\"reason\": \"«a\\\"b»\\n");
 }
 
 TEST(UnreadableJson, NamesLineAndCharacterNotByte) {

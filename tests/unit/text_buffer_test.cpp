@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <limits>
 #include <stdexcept>
 
 #include "text/keyed_text.hpp"
@@ -32,6 +33,32 @@ TEST(TextBuffer, TakesAPieceLongerThanAllItHasRoomFor) {
   EXPECT_EQ(buffer.view(), '(' + piece + ')');
 }
 
+TEST(TextBuffer, WritesWholeNumbersOfAnySize) {
+  TextBuffer buffer;
+  for (const std::int64_t number : {std::numeric_limits<std::int64_t>::min(), std::int64_t{-1}, std::int64_t{0},
+                                    std::int64_t{10}, std::numeric_limits<std::int64_t>::max()}) {
+    buffer.append(number, ' ');
+  }
+  EXPECT_EQ(buffer.view(), "-9223372036854775808 -1 0 10 9223372036854775807 ");
+}
+
+TEST(TextBuffer, LeavesOutACharacterThatIsNone) {
+  TextBuffer buffer;
+  buffer.append("a,", std::optional<char>(' '), "b,", std::optional<char>(), "c");
+  EXPECT_EQ(buffer.view(), "a, b,c");
+}
+
+TEST(TextBuffer, DropsItsEndAndNothingElse) {
+  TextBuffer buffer;
+  buffer.append("kept", "dropped");
+  buffer.shorten(4);
+  EXPECT_EQ(buffer.view(), "kept");
+  buffer.shorten(5);
+  EXPECT_EQ(buffer.view(), "kept");
+  buffer.append('!');
+  EXPECT_EQ(buffer.view(), "kept!");
+}
+
 TEST(TextBuffer, BeginsAgainWhenCleared) {
   TextBuffer buffer;
   buffer.append("forgotten");
@@ -55,6 +82,14 @@ TEST(Placeholders, AreAtMostEightInAText) {
   const std::string eight = "{a}{a}{a}{a}{a}{a}{a}{a}";
   EXPECT_EQ(fill(eight, {{"a", "1"}}), "11111111");
   EXPECT_THROW(fill(eight + "{a}", {{"a", "1"}}), std::length_error);
+}
+
+TEST(Placeholders, AreToldApartByEveryCharacterOfTheirNames) {
+  EXPECT_EQ(fill("{other_start} {other_hours} {other}", {{"other", "1"}, {"other_hours", "2"}, {"other_start", "3"}}),
+            "3 2 1");
+  EXPECT_EQ(fill("{the_same_1} {the_same_2}", {{"the_same_2", "2"}, {"the_same_1", "1"}}), "1 2");
+  EXPECT_EQ(fill("{sixteen_letters_}", {{"sixteen_letters_", "1"}}), "1");
+  EXPECT_THROW(fill("{seventeen_letters}", {{"a", "1"}}), std::length_error);
 }
 
 }  // namespace

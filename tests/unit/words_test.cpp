@@ -217,11 +217,16 @@ TEST(Figures, HoursAndKilometres) {
   EXPECT_EQ(words_of(1_h, en), "1:00\u00a0hour");
   EXPECT_EQ(words_of(Hours::of_minutes(-390), nb), "\u22126:30\u00a0timer");
   EXPECT_EQ(words_of(7.4_km, nb), "7,4\u00a0km");
+  EXPECT_EQ(words_of(0_km, nb), "0\u00a0km");
   EXPECT_EQ(words_of(0.005_km, nn), "0,005\u00a0km");
+  EXPECT_EQ(words_of(10.05_km, nb), "10,05\u00a0km");
+  EXPECT_EQ(words_of(1.205_km, nb), "1,205\u00a0km");
   EXPECT_EQ(words_of(1234_km, nb), "1\u00a0234\u00a0km");
   EXPECT_EQ(words_of(1234.5_km, en), "1,234.5\u00a0km");
   for (const Language language : support::all_languages) {
     EXPECT_EQ(number_of(Hours::of_minutes(-390), language), "\u22126:30");
+    EXPECT_EQ(number_of(Hours::of_minutes(72'005), language), "1200:05");
+    EXPECT_EQ(number_of(Kilometres::of_metres(-50), language), language == en ? "\u22120.05" : "\u22120,05");
   }
 }
 

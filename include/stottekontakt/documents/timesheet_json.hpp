@@ -2,7 +2,8 @@
 /// @file
 /// Reads timesheets from JSON (`stottekontakt-timesheet/1`): one, an array of them, or JSON Lines.
 
-#include <deque>
+#include <memory>
+#include <memory_resource>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,7 +31,8 @@ class OwnedTimesheet {
     std::vector<Visit> visits{};                ///< in the order of the file
     std::vector<Expense> expenses{};            ///< in the order of the file
     std::vector<PersonRuling> rulings{};        ///< in the order of the file
-    std::deque<std::string> texts{};            ///< what the ids refer to; a deque, so that they stay where they are
+    /// What the ids refer to, where it stays when the rows move.
+    std::unique_ptr<std::pmr::monotonic_buffer_resource> texts{};
   };
   /// Where the timesheet stands in its document.
   struct Place {
