@@ -2,6 +2,7 @@
 /// @file
 /// Many timesheets as columns, settled in one call: the decisions and sums of `settle`, timesheet by timesheet.
 
+#include <deque>
 #include <thread>
 
 #include "stottekontakt/columns/calendar.hpp"
@@ -40,7 +41,7 @@ class ColumnSettler {
         columns_(columns),
         answers_(answers),
         calendar_(regulation),
-        reader_(columns),
+        reader_(columns, calendar_),
         visit_rows_(columns),
         plain_(PlainVisits::fits(columns.visits) && columns.expenses.rows.count == 0),
         named_(columns.visits.id.present() || columns.expenses.id.present()) {
@@ -51,6 +52,9 @@ class ColumnSettler {
     if (answers.visits.empty()) visits_.resize(most_visits);
     if (answers.expenses.empty()) expenses_.resize(most_expenses);
   }
+
+  ColumnSettler(const ColumnSettler&) = delete;
+  ColumnSettler& operator=(const ColumnSettler&) = delete;
 
   /// Settles the timesheets from `first` up to `last`.
   void settle(std::size_t first, std::size_t last) noexcept {
@@ -104,7 +108,7 @@ class ColumnSettler {
     }
     if (const Fault fault = first_fault_of_sheet(regulation_, sheet); fault.code != Status::ok) return fault;
     const Delivery& delivery = calendar_.delivery(sheet.delivered);
-    Terms terms = terms_of_visits(regulation_, calendar_.month(sheet.month), delivery, sheet);
+    Terms terms = terms_of_visits(regulation_, reader_.in_force(), delivery, sheet);
     if (items.expenses.size() > 0) set_expense_ceiling(terms, regulation_, sheet.agreement);
     return settle_items(terms, delivery.payout, sheet, items, decisions(t), order_, [](const Line&) {});
   }
@@ -173,8 +177,7 @@ inline Fault settle_columns(const Regulation& regulation, const TimesheetColumns
   if (const Fault fault = check_columns(columns); fault.code != Status::ok) return fault;
   if (const Fault fault = detail::check_room(columns, answers); fault.code != Status::ok) return fault;
   threads = std::max<std::size_t>(1, std::min(threads, columns.count));
-  std::vector<detail::ColumnSettler> settlers;
-  settlers.reserve(threads);
+  std::deque<detail::ColumnSettler> settlers;
   for (std::size_t i = 0; i < threads; ++i) settlers.emplace_back(regulation, columns, answers);
 
   const auto share = [&](std::size_t i) {

@@ -142,7 +142,10 @@ constexpr Fault settle_visits(const Terms& terms, const Visits& visits, std::spa
   if (const Fault fault = settle_alone(terms, visits, out, settled); fault.code != Status::ok) return fault;
   const Hours granted = settled.sum.hours.granted;
   if (!settled.apart || terms.kilometre_ceiling || granted > settled.account_left) {
-    return settle_together(terms, visits, out, order, settled);
+    SettledVisits together = settled;  // a copy of its own, so that `settled` can stay in registers
+    const Fault fault = settle_together(terms, visits, out, order, together);
+    settled = together;
+    return fault;
   }
   settled.account_left -= granted;
   return {};

@@ -592,13 +592,14 @@ TEST(Columns, ABitmapCountsFromItsFirstBitTheLowestFirst) {
 
 TEST(RememberedCalendar, MonthsThatShareAPlaceAreNotTakenForEachOther) {
   RememberedCalendar calendar(oppdal);
-  const Month january_2004{2004, 1};
-  const Month of_the_same_place{2025, 5};  // 256 months later
-  for (const Month month : {january_2004, of_the_same_place, january_2004, january_2004, of_the_same_place}) {
-    const MonthInForce& remembered = calendar.month(month);
-    EXPECT_EQ(remembered.period, period_of(oppdal, month));
-    EXPECT_EQ(remembered.hourly_rate.empty(), month == january_2004);
-    EXPECT_EQ(remembered.kilometre_rate.empty(), month == january_2004);
+  const Date in_2022 = day("2022-04-13");
+  const Date of_the_same_place = in_2022 + Days(1024);
+  for (const Date date : {in_2022, of_the_same_place, in_2022, in_2022, of_the_same_place}) {
+    const RememberedMonth& remembered = calendar.month_of_day(date);
+    EXPECT_EQ(remembered.month, month_of(date));
+    EXPECT_EQ(remembered.in_force.period, period_of(oppdal, month_of(date)));
+    EXPECT_EQ(remembered.in_force.hourly_rate.empty(), date == in_2022);
+    EXPECT_EQ(remembered.in_force.kilometre_rate.empty(), date == in_2022);
   }
 }
 

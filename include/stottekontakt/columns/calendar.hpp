@@ -9,23 +9,11 @@
 namespace stottekontakt {
 inline namespace v0 {
 
-/// The months of days, each worked out once.
-class RememberedMonths {
- public:
-  /// The month a supported day lies in.
-  Month month(Date day) noexcept {
-    Remembered& place = places_[day.day_number() % places];
-    if (place.day.value() != day) place = {day, month_of(day)};
-    return place.month;
-  }
-
- private:
-  static constexpr std::size_t places = 1024;
-  struct Remembered {
-    Required<Date> day;
-    Month month;
-  };
-  std::vector<Remembered> places_ = std::vector<Remembered>(places, {first_date, {1900, 1}});
+/// A day, its month, and what is in force in it.
+struct RememberedMonth {
+  Required<Date> day;     ///< any of the month
+  Month month;            ///< the day's
+  MonthInForce in_force;  ///< its days and rates
 };
 
 /// What the calendar and the tables of rates say about months and days of delivery, worked out once each. Where two
@@ -35,14 +23,17 @@ class RememberedCalendar {
   /// Makes room; the regulation must live as long.
   explicit RememberedCalendar(const Regulation& regulation)
       : regulation_(regulation),
-        months_(month_places, {{0, 0}, in_force_in(regulation, {1970, 1})}),
+        months_(month_places, {first_date, {1900, 1}, in_force_in(regulation, {1900, 1})}),
         deliveries_(delivery_places, delivery_on(regulation, first_date)) {}
 
-  /// A real month from 1901 to 2200.
-  const MonthInForce& month(const Month& month) noexcept {
-    Remembered& place = months_[static_cast<std::size_t>(month.year * 12 + month.month) % month_places];
-    if (place.month != month) place = {month, in_force_in(regulation_, month)};
-    return place.in_force;
+  /// The month of a supported day.
+  const RememberedMonth& month_of_day(Date day) noexcept {
+    RememberedMonth& place = months_[day.day_number() % month_places];
+    if (place.day.value() != day) {
+      const Month month = month_of(day);
+      place = {day, month, in_force_in(regulation_, month)};
+    }
+    return place;
   }
   /// A day of delivery between 1901 and 2199.
   const Delivery& delivery(Date day) noexcept {
@@ -52,15 +43,11 @@ class RememberedCalendar {
   }
 
  private:
-  static constexpr std::size_t month_places = 256;      // 21 years
+  static constexpr std::size_t month_places = 1024;
   static constexpr std::size_t delivery_places = 1024;  // three years
-  struct Remembered {
-    Month month;
-    MonthInForce in_force;
-  };
 
   const Regulation& regulation_;
-  std::vector<Remembered> months_;
+  std::vector<RememberedMonth> months_;
   std::vector<Delivery> deliveries_;
 };
 

@@ -15,9 +15,10 @@ inline namespace v0 {
 /// Reads timesheets one by one; its memory holds the largest of them from the start, so that reading allocates nothing.
 class TimesheetReader {
  public:
-  /// Makes room for any of the timesheets. The columns have passed `check_columns`.
-  explicit TimesheetReader(const TimesheetColumns& columns)
+  /// Makes room for any of the timesheets. The columns have passed `check_columns`; they and the calendar live as long.
+  TimesheetReader(const TimesheetColumns& columns, RememberedCalendar& calendar)
       : columns_(columns),
+        calendar_(calendar),
         more_terms_(columns.agreement_last_day.present() || columns.notice_received_day.present() ||
                     columns.rate_key.present() || columns.account_opened_day.present() ||
                     columns.account_used_minutes.present() || columns.earlier_minutes.present() ||
@@ -38,7 +39,7 @@ class TimesheetReader {
   const Timesheet& read(std::size_t t) noexcept {
     fault_ = {};
     sheet_.agreement.from = required_day(columns_.agreement_first_day, t, Field::agreement_from);
-    sheet_.month = month_at(t);
+    read_month(t);
     sheet_.delivered = required_day(columns_.delivered_day, t, Field::delivered);
     if (more_terms_) read_more_terms(t);
     read_weekly_hours(t);
@@ -50,6 +51,8 @@ class TimesheetReader {
     return sheet_;
   }
 
+  /// What is in force in its month.
+  const MonthInForce& in_force() const noexcept { return *in_force_; }
   /// Its visits, those that are not plain.
   std::span<const Visit> read_visits(std::size_t t) noexcept {
     visits_.clear();
@@ -96,11 +99,12 @@ class TimesheetReader {
     return least;
   }
 
-  Month month_at(std::size_t t) noexcept {
+  void read_month(std::size_t t) noexcept {
     const Date day = required_day(columns_.month_day, t, Field::month);
-    if (is_supported(day)) return months_.month(day);
-    wrong(Status::out_of_range, Field::month);
-    return {1970, 1};
+    if (!is_supported(day)) wrong(Status::out_of_range, Field::month);
+    const RememberedMonth& month = calendar_.month_of_day(is_supported(day) ? day : first_date);
+    sheet_.month = month.month;
+    in_force_ = &month.in_force;
   }
 
   /// The columns of timesheets that may be absent.
@@ -248,7 +252,8 @@ class TimesheetReader {
   }
 
   const TimesheetColumns& columns_;
-  RememberedMonths months_;
+  RememberedCalendar& calendar_;
+  const MonthInForce* in_force_ = nullptr;
   bool more_terms_;  // columns of timesheets that may be absent are there
   bool lists_;       // lists of timesheets that may be absent are there
   Fault fault_;

@@ -54,6 +54,8 @@ constexpr std::int64_t share_rounded_half_up(std::int64_t units, std::int64_t or
   if (units == 0) return 0;  // most sums of pending and refused units
   const auto whole = static_cast<std::uint64_t>(units);
   const auto price = static_cast<std::uint64_t>(ore);
+  if ((whole | price) >> 31 == 0)
+    return static_cast<std::int64_t>((whole * price + per / 2) / per);  // as nearly always
   return static_cast<std::int64_t>(whole / per * price + (whole % per * price + per / 2) / per);
 }
 constexpr std::int64_t int64_most = std::numeric_limits<std::int64_t>::max();
