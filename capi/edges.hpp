@@ -69,18 +69,27 @@ constexpr bool is_month(std::int32_t year, std::int32_t month) noexcept {
   return within(year, STK_FIRST_YEAR, STK_LAST_YEAR) && within(month, 1, 12);
 }
 
+/// A struct at any address. Read and written through it, only the members that are used are, each by itself: copied as
+/// a block of bytes, they would wait for each other on their way through memory.
+template <class Struct>
+struct [[gnu::packed, gnu::may_alias]] Unaligned {
+  static_assert(std::is_trivially_copyable_v<Struct>);
+  Struct value;
+};
+
+/// The struct whose first `size` bytes stand at `from`; what it lacks is zero.
+template <class Struct>
+Struct read_short_struct(const void* from, std::size_t size) noexcept {
+  Struct value{};
+  std::memcpy(&value, from, size);
+  return value;
+}
+
 /// The struct that stands in `size` bytes at `from`, which need not be aligned; what it lacks is zero.
 template <class Struct>
 Struct read_struct(const void* from, std::size_t size) noexcept {
-  static_assert(std::is_trivially_copyable_v<Struct>);
-  Struct value;
-  if (size >= sizeof(Struct)) {
-    std::memcpy(&value, from, sizeof(Struct));
-    return value;
-  }
-  value = Struct{};
-  std::memcpy(&value, from, size);
-  return value;
+  if (size < sizeof(Struct)) return read_short_struct<Struct>(from, size);
+  return static_cast<const Unaligned<Struct>*>(from)->value;
 }
 
 /// True for the size of a struct that may be there: not too small for its required facts, and not a member that nobody
@@ -142,6 +151,13 @@ class Rows {
     return read_struct<Struct>(first_ + i * element_size_, element_size_);
   }
 
+  /// True if no element lacks a member.
+  bool are_whole() const noexcept { return element_size_ >= sizeof(Struct); }
+  /// An element, where all are whole.
+  Struct whole(std::size_t i) const noexcept {
+    return reinterpret_cast<const Unaligned<Struct>*>(first_ + i * element_size_)->value;
+  }
+
   /// Whether it can be read: not too long, not NULL, elements not too small, their unknown ends zero.
   CFault check(std::size_t least, std::int32_t field) const noexcept {
     if (count_ == 0) return {};
@@ -181,12 +197,19 @@ class Slots {
   /// Writes an element as far as it goes, and zeros after what this library knows.
   void write(std::size_t i, const Struct& value) const noexcept {
     unsigned char* at = first_ + i * element_size_;
-    if (element_size_ == sizeof(Struct)) {
-      std::memcpy(at, &value, sizeof(Struct));
-      return;
-    }
     std::memcpy(at, &value, std::min(element_size_, sizeof(Struct)));
     if (element_size_ > sizeof(Struct)) std::memset(at + sizeof(Struct), 0, element_size_ - sizeof(Struct));
+  }
+  /// Writes the first elements, as `make(i)` makes them, if they are wanted.
+  template <class Make>
+  void write_all(std::size_t count, const Make& make) const noexcept {
+    if (!wanted()) return;
+    if (element_size_ == sizeof(Struct)) {
+      auto* at = reinterpret_cast<Unaligned<Struct>*>(first_);
+      for (std::size_t i = 0; i < count; ++i) at[i].value = make(i);
+    } else {
+      for (std::size_t i = 0; i < count; ++i) write(i, make(i));
+    }
   }
 
  private:

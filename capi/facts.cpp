@@ -20,17 +20,40 @@ CFault check_id(const char* id, std::size_t length, std::int32_t field, std::int
   return {};
 }
 
-/// Makes the rows of the rules from C rows, or says which one cannot be made.
+/// The rows of the rules, made in `scratch` from C rows; none where there is a fault, or one of them is at fault.
 template <class Row, class CRow, class Check, class Make>
-CFault convert(const Rows<CRow>& rows, Scratch& scratch, std::span<const Row>& converted, const Check& check,
-               const Make& make) noexcept {
+std::span<const Row> rows_of(const Rows<CRow>& rows, Scratch& scratch, CFault& fault, const Check& check,
+                             const Make& make) noexcept {
   Row* first = scratch.take<Row>(rows.size());
-  for (std::size_t i = 0; i < rows.size(); ++i) {
+  for (std::size_t i = 0; !fault && i < rows.size(); ++i) {
     const CRow row = rows[i];
-    if (const CFault fault = check(row, static_cast<std::int32_t>(i))) return fault;
-    std::construct_at(first + i, make(row));
+    fault = check(row, static_cast<std::int32_t>(i));
+    if (!fault) new (first + i) Row(make(row));
   }
-  converted = {first, rows.size()};
+  return {first, fault ? 0 : rows.size()};
+}
+
+/// Structs of an older caller, completed in `scratch`.
+template <class Struct>
+const Struct* completed(const Rows<Struct>& rows, Scratch& scratch) noexcept {
+  Struct* first = scratch.take<Struct>(rows.size());
+  for (std::size_t i = 0; i < rows.size(); ++i) new (first + i) Struct(rows[i]);
+  return first;
+}
+
+/// The structs of items, those of an older caller completed in `scratch`.
+template <class Struct>
+Rows<Struct> whole_rows(const Struct* first, std::size_t count, std::size_t size, Scratch& scratch) noexcept {
+  const bool whole = size >= sizeof(Struct);
+  return {whole ? first : completed(Rows(first, count, size), scratch), count, whole ? size : sizeof(Struct)};
+}
+
+/// The first fault of structs that are whole.
+template <class Struct, class Check>
+CFault check_each(const Rows<Struct>& rows, const Check& check) noexcept {
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (const CFault fault = check(rows.whole(i), static_cast<std::int32_t>(i))) return fault;
+  }
   return {};
 }
 
@@ -93,14 +116,6 @@ CFault check_expense(const stk_expense& row, std::int32_t i) noexcept {
   }
   return row.reserved == 0 ? CFault{} : CFault{STK_STATUS_NOT_ZERO, STK_FIELD_EXPENSES, i, row.day};
 }
-Expense expense_of(const stk_expense& row) noexcept {
-  return {.id = {row.id, row.id_length},
-          .date = date_from_days(row.day),
-          .amount = Kroner::of_ore(row.amount_ore),
-          .kind = static_cast<ExpenseKind>(row.kind),
-          .spent_for = static_cast<ExpenseFor>(row.spent_for - STK_FOR_CONTACT),
-          .receipt = row.receipt == 1};
-}
 
 CFault check_what_became_of(const stk_visit& row, std::int32_t i) noexcept {
   const auto wrong = [&](std::int32_t status, std::int32_t field) { return CFault{status, field, i, row.day}; };
@@ -113,7 +128,7 @@ CFault check_what_became_of(const stk_visit& row, std::int32_t i) noexcept {
     if (row.cancelled_day == 0) return wrong(STK_STATUS_MISSING, STK_FIELD_VISIT_CANCELLED_ON);
     if (!is_day(row.cancelled_day)) return wrong(STK_STATUS_OUT_OF_RANGE, STK_FIELD_VISIT_CANCELLED_ON);
     if (row.cancelled_by == 0) return wrong(STK_STATUS_MISSING, STK_FIELD_VISIT_CANCELLED_BY);
-  } else if (row.cancelled_day != 0 || row.cancelled_by != 0 || row.cancel_cause != 0) {
+  } else if ((row.cancelled_day | row.cancelled_by | row.cancel_cause) != 0) {
     return wrong(STK_STATUS_FORBIDDEN, STK_FIELD_VISIT_CANCELLED);
   }
   if (!within(row.cancelled_by, 0, STK_BY_CONTACT)) {
@@ -142,30 +157,10 @@ CFault check_visit_alone(const stk_visit& row) noexcept {
   if (!is_there(row.id, row.id_length)) return {STK_STATUS_NULL_POINTER, STK_FIELD_VISIT_ID, 0, row.day};
   CFault fault = check_what_became_of(row, 0);
   if (fault) return fault;
-  stottekontakt::check_visit(visit_of(row), 0, [&](const Fault& found) {
+  stottekontakt::check_visit(item_of(row), 0, [&](const Fault& found) {
     if (!fault) fault = c_fault(found);
   });
   return fault;
-}
-
-Visit visit_of(const stk_visit& row) noexcept {
-  Visit visit{.id = {row.id, row.id_length},
-              .date = date_from_days(row.day),
-              .hours = Hours::of_minutes(row.minutes),
-              .status = static_cast<VisitStatus>(row.status - STK_VISIT_HELD),
-              .activity = static_cast<Activity>(row.activity),
-              .with_recipient = row.without_recipient == 0,
-              .km_to = Kilometres::of_metres(row.metres_to),
-              .km_from = Kilometres::of_metres(row.metres_from),
-              .km_outside = Kilometres::of_metres(row.metres_outside),
-              .km_activity = Kilometres::of_metres(row.metres_activity)};
-  if (row.start_minute_plus_1 != 0) visit.start = ClockTime{static_cast<std::int16_t>(row.start_minute_plus_1 - 1)};
-  if (row.status == STK_VISIT_CANCELLED) {
-    visit.cancelled =
-        Cancellation{date_from_days(row.cancelled_day), static_cast<CancelledBy>(row.cancelled_by - STK_BY_RECIPIENT),
-                     static_cast<CancelCause>(row.cancel_cause)};
-  }
-  return visit;
 }
 
 CFault read_timesheet(const stk_timesheet* from, bool with_items, stk_timesheet& sheet) noexcept {
@@ -194,88 +189,87 @@ CFault read_timesheet(const stk_timesheet* from, bool with_items, stk_timesheet&
 }
 
 std::size_t rows_room(const stk_timesheet& sheet) noexcept {
-  return Scratch::alignment_room + Scratch::room<WeeklyHours>(sheet.weekly_hours_count) +
+  return Scratch::alignment + Scratch::room<WeeklyHours>(sheet.weekly_hours_count) +
          Scratch::room<ExpenseCover>(sheet.expense_cover_count) + Scratch::room<Period>(sheet.holiday_count) +
          Scratch::room<SickLeave>(sheet.sick_leave_count) + Scratch::room<PersonRuling>(sheet.ruling_count);
 }
 std::size_t items_room(const stk_timesheet& sheet) noexcept {
-  return Scratch::room<Visit>(sheet.visit_count) + Scratch::room<Expense>(sheet.expense_count);
+  return Scratch::room<stk_visit>(sheet.visit_count) + Scratch::room<stk_expense>(sheet.expense_count);
 }
 std::size_t decisions_room(const stk_timesheet& sheet) noexcept {
   return Scratch::room<VisitDecision>(sheet.visit_count) + Scratch::room<ExpenseDecision>(sheet.expense_count) +
          Scratch::room<std::int32_t>(sheet.visit_count + sheet.expense_count);
 }
 
-Timesheet timesheet_of(const stk_timesheet& sheet, Scratch& scratch, CFault& fault) noexcept {
+[[gnu::flatten]] Timesheet timesheet_of(const stk_timesheet& sheet, Scratch& scratch, CFault& fault) noexcept {
   fault = check_agreement_facts(sheet);
-  const auto date_of = [&](std::int32_t day) { return fault ? first_date : date_from_days(day); };
-  Timesheet facts{.agreement = {.id = {},
-                                .from = date_of(sheet.agreement_first_day),
-                                .to = std::nullopt,
-                                .rate = RateKey::individual,
-                                .weekly_hours = {}},
-                  .month = {sheet.year, sheet.month},
-                  .delivered = date_of(sheet.delivered_day),
-                  .earlier = {Hours::of_minutes(sheet.earlier_minutes), Kroner::of_ore(sheet.earlier_expenses_ore)}};
-  if (fault) return facts;
-  Agreement& agreement = facts.agreement;
-  agreement.to = day_or_none(sheet.agreement_last_day);
-  if (sheet.notice_received_day != 0) {
-    agreement.notice = Termination{date_from_days(sheet.notice_received_day), sheet.notice_unwritten == 0};
-  }
-  agreement.ready = day_or_none(sheet.ready_day);
-  agreement.rate = sheet.rate_key == STK_RATE_GROUP ? RateKey::group : RateKey::individual;
-  if (sheet.account_opened_day != 0) {
-    agreement.hour_account =
-        HourAccount{date_from_days(sheet.account_opened_day), Hours::of_minutes(sheet.account_used_minutes)};
-  }
-
-  fault = convert(
-      Rows(sheet.weekly_hours, sheet.weekly_hours_count, sheet.weekly_hours_size), scratch, agreement.weekly_hours,
+  const auto weekly_hours = rows_of<WeeklyHours>(
+      Rows(sheet.weekly_hours, sheet.weekly_hours_count, sheet.weekly_hours_size), scratch, fault,
       [](const stk_weekly_hours& row, std::int32_t i) {
         return check_required_day(row.from_day, STK_FIELD_WEEKLY_HOURS_FROM, i);
       },
       [](const stk_weekly_hours& row) {
         return WeeklyHours{date_from_days(row.from_day), Hours::of_minutes(row.minutes)};
       });
-  if (fault) return facts;
-  fault = convert(Rows(sheet.expense_cover, sheet.expense_cover_count, sheet.expense_cover_size), scratch,
-                  agreement.expense_cover, check_cover, [](const stk_expense_cover& row) {
-                    const bool maximum = row.cover_kind == STK_COVER_MAXIMUM;
-                    return ExpenseCover{date_from_days(row.from_day),
-                                        maximum ? std::nullopt : std::optional(Kroner::of_ore(row.monthly_ore))};
-                  });
-  if (fault) return facts;
-  fault = convert(
-      Rows(sheet.holidays, sheet.holiday_count, sheet.holiday_size), scratch, agreement.holidays,
+  const auto expense_cover = rows_of<ExpenseCover>(
+      Rows(sheet.expense_cover, sheet.expense_cover_count, sheet.expense_cover_size), scratch, fault, check_cover,
+      [](const stk_expense_cover& row) {
+        const bool maximum = row.cover_kind == STK_COVER_MAXIMUM;
+        return ExpenseCover{date_from_days(row.from_day),
+                            maximum ? std::nullopt : std::optional(Kroner::of_ore(row.monthly_ore))};
+      });
+  const auto holidays = rows_of<Period>(
+      Rows(sheet.holidays, sheet.holiday_count, sheet.holiday_size), scratch, fault,
       [](const stk_holiday& row, std::int32_t i) {
         const CFault first = check_required_day(row.first_day, STK_FIELD_HOLIDAY_FROM, i);
         return first ? first : check_required_day(row.last_day, STK_FIELD_HOLIDAY_TO, i);
       },
       [](const stk_holiday& row) { return Period{date_from_days(row.first_day), date_from_days(row.last_day)}; });
-  if (fault) return facts;
-  fault = convert(Rows(sheet.sick_leave, sheet.sick_leave_count, sheet.sick_leave_size), scratch, agreement.sick_leave,
-                  check_sick_leave, [](const stk_sick_leave& row) {
-                    return SickLeave{date_from_days(row.first_day), day_or_none(row.last_day),
-                                     day_or_none(row.reported_day)};
-                  });
-  if (fault) return facts;
-  fault = convert(Rows(sheet.rulings, sheet.ruling_count, sheet.ruling_size), scratch, facts.rulings, check_ruling,
-                  [](const stk_ruling& row) {
-                    return PersonRuling{row.item, static_cast<RulingPart>(row.part - STK_PART_HOURS),
-                                        row.verdict == STK_VERDICT_GRANTED, date_from_days(row.day)};
-                  });
-  return facts;
+  const auto sick_leave = rows_of<SickLeave>(
+      Rows(sheet.sick_leave, sheet.sick_leave_count, sheet.sick_leave_size), scratch, fault, check_sick_leave,
+      [](const stk_sick_leave& row) {
+        return SickLeave{date_from_days(row.first_day), day_or_none(row.last_day), day_or_none(row.reported_day)};
+      });
+  const auto rulings =
+      rows_of<PersonRuling>(Rows(sheet.rulings, sheet.ruling_count, sheet.ruling_size), scratch, fault, check_ruling,
+                            [](const stk_ruling& row) {
+                              return PersonRuling{row.item, static_cast<RulingPart>(row.part - STK_PART_HOURS),
+                                                  row.verdict == STK_VERDICT_GRANTED, date_from_days(row.day)};
+                            });
+  std::optional<Termination> notice;
+  if (sheet.notice_received_day != 0) {
+    notice = Termination{date_from_days(sheet.notice_received_day), sheet.notice_unwritten == 0};
+  }
+  std::optional<HourAccount> account;
+  if (sheet.account_opened_day != 0) {
+    account = HourAccount{date_from_days(sheet.account_opened_day), Hours::of_minutes(sheet.account_used_minutes)};
+  }
+  return {.agreement = {.id = {},
+                        .employee = {},
+                        .from = date_from_days(sheet.agreement_first_day),
+                        .to = day_or_none(sheet.agreement_last_day),
+                        .notice = notice,
+                        .ready = day_or_none(sheet.ready_day),
+                        .rate = sheet.rate_key == STK_RATE_GROUP ? RateKey::group : RateKey::individual,
+                        .weekly_hours = weekly_hours,
+                        .expense_cover = expense_cover,
+                        .holidays = holidays,
+                        .sick_leave = sick_leave,
+                        .hour_account = account},
+          .month = {sheet.year, sheet.month},
+          .delivered = date_from_days(sheet.delivered_day),
+          .earlier = {Hours::of_minutes(sheet.earlier_minutes), Kroner::of_ore(sheet.earlier_expenses_ore)},
+          .visits = {},
+          .expenses = {},
+          .rulings = rulings};
 }
 
-SheetItems items_of(const stk_timesheet& sheet, Scratch& scratch, CFault& fault) noexcept {
-  SheetItems items{};
-  fault =
-      convert(Rows(sheet.visits, sheet.visit_count, sheet.visit_size), scratch, items.visits, check_visit, visit_of);
-  if (fault) return items;
-  fault = convert(Rows(sheet.expenses, sheet.expense_count, sheet.expense_size), scratch, items.expenses, check_expense,
-                  expense_of);
-  return items;
+[[gnu::flatten]] SheetItems items_of(const stk_timesheet& sheet, Scratch& scratch, CFault& fault) noexcept {
+  const Rows visits = whole_rows(sheet.visits, sheet.visit_count, sheet.visit_size, scratch);
+  const Rows expenses = whole_rows(sheet.expenses, sheet.expense_count, sheet.expense_size, scratch);
+  fault = check_each(visits, check_visit);
+  if (!fault) fault = check_each(expenses, check_expense);
+  return {ItemRows(visits), ItemRows(expenses)};
 }
 
 }  // namespace stottekontakt::capi

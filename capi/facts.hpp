@@ -27,43 +27,81 @@ inline constexpr std::size_t column_answers = offsetof(stk_column_answers, visit
 /// Hands out pieces of one block of memory.
 class Scratch {
  public:
-  Scratch(void* memory, std::size_t size) noexcept : next_(memory), left_(size) {}
+  /// What every piece is aligned to; so many bytes may be lost at the beginning of the block.
+  static constexpr std::size_t alignment = 8;
+
+  explicit Scratch(void* memory) noexcept
+      : next_(static_cast<unsigned char*>(memory) + (0 - reinterpret_cast<std::uintptr_t>(memory)) % alignment) {}
 
   /// Bytes that `count` elements take, their alignment included.
   template <class T>
   static constexpr std::size_t room(std::size_t count) noexcept {
-    return (count * sizeof(T) + 7) / 8 * 8;
+    return (count * sizeof(T) + alignment - 1) / alignment * alignment;
   }
-  /// What alignment of the whole block may cost.
-  static constexpr std::size_t alignment_room = 8;
 
   /// The next `count` elements, not yet made; the block was measured before.
   template <class T>
   T* take(std::size_t count) noexcept {
-    static_assert(alignof(T) <= 8 && std::is_trivially_destructible_v<T>);
-    void* at = std::align(8, room<T>(count), next_, left_);
-    next_ = static_cast<unsigned char*>(at) + room<T>(count);
-    left_ -= room<T>(count);
-    return static_cast<T*>(at);
+    static_assert(alignof(T) <= alignment && std::is_trivially_destructible_v<T>);
+    T* at = reinterpret_cast<T*>(next_);
+    next_ += room<T>(count);
+    return at;
   }
-  /// The next `count` elements, made without a value.
+  /// The next `count` elements, whose values mean nothing.
   template <class T>
   std::span<T> span(std::size_t count) noexcept {
-    T* first = take<T>(count);
-    std::uninitialized_default_construct_n(first, count);
-    return {first, count};
+    return {take<T>(count), count};
   }
 
  private:
-  void* next_;
-  std::size_t left_;
+  unsigned char* next_;
 };
 
-/// The visits and receipts of a timesheet.
-using SheetItems = Items<std::span<const Visit>, std::span<const Expense>>;
-
 /// The visit of one struct, once `check_visit` has let it pass.
-Visit visit_of(const stk_visit& row) noexcept;
+inline Visit item_of(const stk_visit& row) noexcept {
+  Visit visit{.id = {row.id, row.id_length},
+              .date = date_from_days(row.day),
+              .hours = Hours::of_minutes(row.minutes),
+              .status = static_cast<VisitStatus>(row.status - STK_VISIT_HELD),
+              .activity = static_cast<Activity>(row.activity),
+              .with_recipient = row.without_recipient == 0,
+              .km_to = Kilometres::of_metres(row.metres_to),
+              .km_from = Kilometres::of_metres(row.metres_from),
+              .km_outside = Kilometres::of_metres(row.metres_outside),
+              .km_activity = Kilometres::of_metres(row.metres_activity)};
+  if (row.start_minute_plus_1 != 0) visit.start = ClockTime{static_cast<std::int16_t>(row.start_minute_plus_1 - 1)};
+  if (row.status == STK_VISIT_CANCELLED) {
+    visit.cancelled =
+        Cancellation{date_from_days(row.cancelled_day), static_cast<CancelledBy>(row.cancelled_by - STK_BY_RECIPIENT),
+                     static_cast<CancelCause>(row.cancel_cause)};
+  }
+  return visit;
+}
+/// The receipt of one struct that is in order.
+inline Expense item_of(const stk_expense& row) noexcept {
+  return {.id = {row.id, row.id_length},
+          .date = date_from_days(row.day),
+          .amount = Kroner::of_ore(row.amount_ore),
+          .kind = static_cast<ExpenseKind>(row.kind),
+          .spent_for = static_cast<ExpenseFor>(row.spent_for - STK_FOR_CONTACT),
+          .receipt = row.receipt == 1};
+}
+
+/// The structs of items as the rules take them: each made from where it stands, when it is asked for.
+template <class Struct>
+class ItemRows {
+ public:
+  explicit ItemRows(const Rows<Struct>& rows) noexcept : rows_(rows) {}
+
+  std::size_t size() const noexcept { return rows_.size(); }
+  auto operator[](std::size_t i) const noexcept { return item_of(rows_.whole(i)); }
+
+ private:
+  Rows<Struct> rows_;
+};
+/// The visits and receipts of a timesheet.
+using SheetItems = Items<ItemRows<stk_visit>, ItemRows<stk_expense>>;
+
 /// Facts of one visit that are missing, or that the rules' own types could not hold.
 CFault check_visit(const stk_visit& row, std::int32_t index) noexcept;
 /// Everything that is wrong with a visit looked at alone; its id may be missing.
@@ -79,10 +117,10 @@ std::size_t items_room(const stk_timesheet& sheet) noexcept;
 std::size_t decisions_room(const stk_timesheet& sheet) noexcept;
 ///@}
 
-/// The timesheet without its items, its rows in `scratch`; or what keeps it from being one.
+/// The timesheet without its items, its rows in `scratch`; or what keeps it from being one, and then it means nothing.
 Timesheet timesheet_of(const stk_timesheet& sheet, Scratch& scratch, CFault& fault) noexcept;
 
-/// Its items, in `scratch`; or what keeps them from being some.
+/// Its items; or what keeps them from being some. Those of older callers are completed in `scratch`.
 SheetItems items_of(const stk_timesheet& sheet, Scratch& scratch, CFault& fault) noexcept;
 
 }  // namespace stottekontakt::capi

@@ -101,7 +101,7 @@ std::int32_t STK_CALL stk_broken_off(const stk_visit* planned, std::size_t visit
     return STK_STATUS_OUT_OF_RANGE;
   }
   const BrokenOff parts =
-      broken_off(visit_of(row), Hours::of_minutes(held_minutes),
+      broken_off(item_of(row), Hours::of_minutes(held_minutes),
                  static_cast<CancelledBy>(cancelled_by - STK_BY_RECIPIENT), static_cast<CancelCause>(cancel_cause), {});
   Slots(held, 1, visit_size).write(0, c_visit(parts.held));
   Slots(rest, 1, visit_size).write(0, c_visit(parts.rest));
@@ -113,8 +113,8 @@ std::int32_t STK_CALL stk_overlaps_other_agreement(const stk_visit* one, const s
   stk_visit rows[2];
   if (const std::int32_t status = read_visit(one, visit_size, rows[0]); status != STK_STATUS_OK) return status;
   if (const std::int32_t status = read_visit(other, visit_size, rows[1]); status != STK_STATUS_OK) return status;
-  const std::optional<HeldTime> a = held_time(visit_of(rows[0]));
-  const std::optional<HeldTime> b = held_time(visit_of(rows[1]));
+  const std::optional<HeldTime> a = held_time(item_of(rows[0]));
+  const std::optional<HeldTime> b = held_time(item_of(rows[1]));
   return put(answer, a && b && overlaps_other_agreement(*a, *b) ? 1 : 0);
 }
 

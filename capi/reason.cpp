@@ -48,20 +48,31 @@ constexpr std::int32_t number_of(documents::Part part) noexcept {
   return STK_PART_EXPENSE;
 }
 
+/// The items, made once.
+template <class Range>
+auto made_of(const Range& items) {
+  std::vector<std::remove_cvref_t<decltype(items[0])>> made;
+  made.reserve(items.size());
+  for (std::size_t i = 0; i < items.size(); ++i) made.push_back(items[i]);
+  return made;
+}
+
 /// Settles a sheet and calls `use(settled)`, or returns why it cannot be settled.
 template <class Use>
 std::int32_t with_settled(const Regulation& regulation, const stk_timesheet* timesheet, const Use& use) {
   stk_timesheet rows;
   if (const CFault fault = read_timesheet(timesheet, true, rows)) return fault.status;
   std::vector<unsigned char> memory(rows_room(rows) + items_room(rows));
-  Scratch scratch(memory.data(), memory.size());
+  Scratch scratch(memory.data());
   CFault fault;
   Timesheet sheet = timesheet_of(rows, scratch, fault);
   if (fault) return fault.status;
   const SheetItems items = items_of(rows, scratch, fault);
   if (fault) return fault.status;
-  sheet.visits = items.visits;
-  sheet.expenses = items.expenses;
+  const std::vector<Visit> visits = made_of(items.visits);
+  const std::vector<Expense> expenses = made_of(items.expenses);
+  sheet.visits = visits;
+  sheet.expenses = expenses;
 
   const Result<Statement> statement = settle(regulation, sheet);
   if (!statement) return capi::number_of(statement.fault().code);

@@ -1,4 +1,4 @@
-// stk_settle: a thin caller of settle_into, with everything decided before anything is written.
+// stk_settle: a thin caller of settle_items, with everything decided before anything is written.
 #include "facts.hpp"
 #include "regulation.hpp"
 
@@ -73,7 +73,7 @@ struct Found {
   void write_to(const Slots<Element>& slots, const Again& again) const noexcept {
     if (!slots.wanted()) return;
     if (count <= Few) {
-      for (std::size_t i = 0; i < count; ++i) slots.write(i, few[i]);
+      slots.write_all(count, [&](std::size_t i) { return few[i]; });
       return;
     }
     std::size_t next = 0;
@@ -81,8 +81,32 @@ struct Found {
   }
 };
 
-CFault settle_into_statement(const Regulation& regulation, const stk_timesheet& sheet, Scratch& scratch,
-                             stk_statement& answer) noexcept {
+/// A settled timesheet, and what its statement still has to be made from. Everything that reads the items is inlined
+/// into its loop, so that it reads the members it needs where they stand, and no item is made in memory.
+struct Settled {
+  const Regulation& regulation;
+  const Timesheet& facts;
+  const Terms& terms;
+  const SheetItems& items;
+  const Decisions& decisions;
+
+  template <class Use>
+  [[gnu::flatten, gnu::noinline]] void each_line(const Use& use) const noexcept {
+    add_up(terms, items, decisions, [&](const Line& line) { use(c_line(line)); });
+  }
+  template <class Use>
+  [[gnu::flatten, gnu::noinline]] void each_notice(const Use& use) const noexcept {
+    for_each_notice(regulation, facts, terms, items, decisions, [&](const Notice& notice) { use(c_notice(notice)); });
+  }
+  [[gnu::flatten, gnu::noinline]] void write_visit_decisions(const Slots<stk_visit_decision> slots) const noexcept {
+    slots.write_all(items.visits.size(), [&, visits = items.visits, decided = decisions.visits](std::size_t i) {
+      return c_decision(terms, visits[i], decided[i]);
+    });
+  }
+};
+
+[[gnu::flatten]] CFault settle_into_statement(const Regulation& regulation, const stk_timesheet& sheet,
+                                              Scratch& scratch, stk_statement& answer) noexcept {
   CFault fault;
   const Timesheet facts = timesheet_of(sheet, scratch, fault);
   if (fault) return fault;
@@ -95,21 +119,18 @@ CFault settle_into_statement(const Regulation& regulation, const stk_timesheet& 
 
   if (const Fault found = find_duplicate_id(items, order); found.code != Status::ok) return c_fault(found);
   if (const Fault found = first_fault_of_sheet(regulation, facts); found.code != Status::ok) return c_fault(found);
+  const MonthInForce month = in_force_in(regulation, facts.month);
   const Delivery delivery = delivery_on(regulation, facts.delivered);
-  const Terms terms = stottekontakt::terms_of(regulation, in_force_in(regulation, facts.month), delivery, facts);
+  Terms terms = terms_of_visits(regulation, month, delivery, facts);
+  if (expense_count > 0) set_expense_ceiling(terms, regulation, facts.agreement);
   Found<stk_line, 8> lines;
   const Result<Settlement> settlement = settle_items(terms, delivery.payout, facts, items, decisions, order,
                                                      [&](const Line& line) { lines.add(c_line(line)); });
   if (!settlement) return c_fault(settlement.fault());
 
-  const auto each_line = [&](const auto& use) {
-    add_up(terms, items, decisions, [&](const Line& line) { use(c_line(line)); });
-  };
-  const auto each_notice = [&](const auto& use) {
-    for_each_notice(regulation, facts, terms, items, decisions, [&](const Notice& notice) { use(c_notice(notice)); });
-  };
+  const Settled settled{regulation, facts, terms, items, decisions};
   Found<stk_notice, 16> notices;
-  each_notice([&](const stk_notice& notice) { notices.add(notice); });
+  settled.each_notice([&](const stk_notice& notice) { notices.add(notice); });
 
   const Slots visit_slots(answer.visit_decisions, answer.visit_decision_capacity, answer.visit_decision_size);
   const Slots expense_slots(answer.expense_decisions, answer.expense_decision_capacity, answer.expense_decision_size);
@@ -120,14 +141,10 @@ CFault settle_into_statement(const Regulation& regulation, const stk_timesheet& 
   if (!line_slots.has_room_for(lines.count)) return {STK_STATUS_OUTPUT_TOO_SMALL, STK_FIELD_LINES};
   if (!notice_slots.has_room_for(notices.count)) return {STK_STATUS_OUTPUT_TOO_SMALL, STK_FIELD_NOTICES};
 
-  for (std::size_t i = 0; visit_slots.wanted() && i < visit_count; ++i) {
-    visit_slots.write(i, c_decision(terms, items.visits[i], decisions.visits[i]));
-  }
-  for (std::size_t i = 0; expense_slots.wanted() && i < expense_count; ++i) {
-    expense_slots.write(i, c_decision(decisions.expenses[i]));
-  }
-  lines.write_to(line_slots, each_line);
-  notices.write_to(notice_slots, each_notice);
+  settled.write_visit_decisions(visit_slots);
+  expense_slots.write_all(expense_count, [&](std::size_t i) { return c_decision(decisions.expenses[i]); });
+  lines.write_to(line_slots, [&](const auto& write) { settled.each_line(write); });
+  notices.write_to(notice_slots, [&](const auto& write) { settled.each_notice(write); });
   const Settlement& numbers = *settlement;
   answer.payable_ore = numbers.totals.payable.ore();
   answer.pending_ore = numbers.totals.pending.ore();
@@ -163,11 +180,11 @@ CFault settle_one(const Regulation& regulation, const stk_timesheet* timesheet, 
   const std::size_t room = rows_room(sheet) + items_room(sheet) + decisions_room(sheet);
   if (room <= STK_BUILT_IN_SCRATCH) {
     unsigned char built_in[STK_BUILT_IN_SCRATCH];
-    Scratch scratch(built_in, sizeof built_in);
+    Scratch scratch(built_in);
     return settle_into_statement(regulation, sheet, scratch, answer);
   }
   if (answer.scratch == nullptr || answer.scratch_size < room) return {STK_STATUS_SCRATCH_TOO_SMALL, STK_FIELD_SCRATCH};
-  Scratch scratch(answer.scratch, answer.scratch_size);
+  Scratch scratch(answer.scratch);
   return settle_into_statement(regulation, sheet, scratch, answer);
 }
 
@@ -209,15 +226,14 @@ std::int32_t STK_CALL stk_terms_of(const stk_regulation* regulation, const stk_t
     return report(terms, CFault{STK_STATUS_SCRATCH_TOO_SMALL, STK_FIELD_SCRATCH});
   }
   unsigned char built_in[STK_BUILT_IN_SCRATCH];
-  Scratch scratch(built_in, sizeof built_in);
+  Scratch scratch(built_in);
   CFault fault;
   const Timesheet facts = timesheet_of(sheet, scratch, fault);
   if (fault) return report(terms, fault);
   const Regulation& rules = regulation_of(regulation);
-  check(rules, facts, SheetItems{}, [&](const Fault& found) {
-    if (!fault) fault = c_fault(found);
-  });
-  if (fault) return report(terms, fault);
+  if (const Fault found = first_fault_of_sheet(rules, facts); found.code != Status::ok) {
+    return report(terms, c_fault(found));
+  }
 
   const Terms made = stottekontakt::terms_of(rules, facts);
   stk_terms answer{};

@@ -3,6 +3,8 @@
 /// Ids that are not unique on a timesheet.
 
 #include <algorithm>
+#include <array>
+#include <bit>
 
 #include "stottekontakt/check.hpp"
 
@@ -10,20 +12,56 @@ namespace stottekontakt {
 inline namespace v0 {
 
 namespace detail {
-/// True if no two of a few ids can be the same: all their hashes differ (FNV-1a).
-template <class IdOf>
-constexpr bool are_all_different(std::span<const std::int32_t> items, const IdOf& id_of) noexcept {
-  constexpr std::size_t few = 32;
-  if (items.size() > few) return false;
-  std::uint64_t hashes[few];
-  bool all_differ = true;
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    hashes[i] = 0xcbf29ce484222325;
-    for (const char c : id_of(items[i])) hashes[i] = (hashes[i] ^ static_cast<unsigned char>(c)) * 0x100000001b3;
-    for (std::size_t j = 0; j < i; ++j) all_differ &= hashes[j] != hashes[i];
-  }
-  return all_differ;
+/// The bytes from `at` on as one number.
+template <class Number>
+constexpr std::uint64_t bytes_at(const char* at) noexcept {
+  std::array<char, sizeof(Number)> bytes{};
+  std::copy_n(at, bytes.size(), bytes.begin());
+  return std::bit_cast<Number>(bytes);
 }
+
+/// A number that two different ids hardly ever share.
+constexpr std::uint64_t hash_of(std::string_view id) noexcept {
+  std::uint64_t hash = id.size();
+  const auto add = [&](std::uint64_t bytes) {
+    hash = (hash ^ bytes) * 0x9e3779b97f4a7c15;
+    hash ^= hash >> 32;
+  };
+  const std::size_t size = id.size();
+  const char* const end = id.data() + size;
+  for (std::size_t at = 0; at + 8 < size; at += 8) add(bytes_at<std::uint64_t>(id.data() + at));
+  if (size >= 8) {  // the last ones; some of them once more
+    add(bytes_at<std::uint64_t>(end - 8));
+  } else if (size >= 4) {
+    add(bytes_at<std::uint32_t>(id.data()) << 32 | bytes_at<std::uint32_t>(end - 4));
+  } else if (size > 0) {
+    add(bytes_at<std::uint8_t>(id.data()) << 16 | bytes_at<std::uint8_t>(id.data() + size / 2) << 8 |
+        bytes_at<std::uint8_t>(end - 1));
+  }
+  return hash;
+}
+
+/// A few ids, told apart by their hashes.
+class FewIds {
+ public:
+  constexpr void add(std::string_view id) noexcept {
+    if (count_ == most) {
+      all_differ_ = false;
+      return;
+    }
+    const std::uint64_t hash = hash_of(id);
+    for (std::size_t i = 0; i < count_; ++i) all_differ_ &= hashes_[i] != hash;
+    hashes_[count_++] = hash;
+  }
+  /// True if no two of the ids can be the same; false also where there are more than a few.
+  constexpr bool all_differ() const noexcept { return all_differ_; }
+
+ private:
+  static constexpr std::size_t most = 32;
+  std::uint64_t hashes_[most];
+  std::size_t count_ = 0;
+  bool all_differ_ = true;
+};
 }  // namespace detail
 
 /// The first item whose id an earlier item has; a fault with `Status::ok` where ids are unique. Items without an id
@@ -37,10 +75,15 @@ constexpr Fault find_duplicate_id(const Items<Visits, Expenses>& items, std::spa
     return i < visits ? items.visits[i].id : items.expenses[i - visits].id;
   };
   std::size_t named = 0;
-  for (std::size_t i = 0; i < visits + items.expenses.size(); ++i) {
-    if (!id_of(static_cast<std::int32_t>(i)).empty()) order[named++] = static_cast<std::int32_t>(i);
-  }
-  if (detail::are_all_different(order.first(named), id_of)) return {};
+  detail::FewIds few;
+  const auto add = [&](std::string_view id, std::size_t item) {
+    if (id.empty()) return;
+    few.add(id);
+    order[named++] = static_cast<std::int32_t>(item);
+  };
+  for (std::size_t i = 0; i < visits; ++i) add(items.visits[i].id, i);
+  for (std::size_t i = 0; i < items.expenses.size(); ++i) add(items.expenses[i].id, visits + i);
+  if (few.all_differ()) return {};
   std::sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(named), [&](std::int32_t a, std::int32_t b) {
     const int compared = id_of(a).compare(id_of(b));
     return compared != 0 ? compared < 0 : a < b;

@@ -11,66 +11,36 @@ namespace stottekontakt {
 inline namespace v0 {
 
 namespace detail {
-constexpr std::uint32_t bit_of(NoticeCode code, bool holds = true) noexcept {
-  return std::uint32_t{holds} << static_cast<int>(code);
-}
-constexpr bool paid_or_pending(const VisitDecision& decision) noexcept {
-  return decision.granted_minutes + decision.pending_minutes > 0;
-}
-constexpr bool driven(const VisitDecision& decision) noexcept {
-  return decision.km_verdict == Verdict::granted || decision.km_verdict == Verdict::reduced ||
-         decision.km_verdict == Verdict::review;
-}
-
-/// The notices that visits of a timesheet give occasion to.
-class Occasions {
- public:
-  constexpr Occasions(const Timesheet& sheet, const Terms& terms) noexcept
-      : agreement_(sheet.agreement), outdated_from_(terms.hourly_rate.may_be_outdated_from()) {}
-
-  /// The codes of those about one visit, a bit each.
-  constexpr std::uint32_t of(const Visit& visit, const VisitDecision& decision) const noexcept {
-    const bool paid = paid_or_pending(decision);
-    const bool km_on_cancelled =
-        decision.km_rule == Rule::STK_CAN_04 && !contact_is_ill(visit) && !cancelled_in_time(visit);
-    return bit_of(NoticeCode::activity_other, paid && visit.activity == Activity::other) |
-           bit_of(NoticeCode::km_on_cancelled, km_on_cancelled) |
-           bit_of(NoticeCode::not_ready, paid && visit_before_ready(agreement_, visit.date)) |
-           bit_of(NoticeCode::possible_duplicate, decision.possible_duplicate != 0) |
-           bit_of(NoticeCode::rate_may_be_outdated, paid && !(visit.date.value() < outdated_from_));
+/// The first day a figure that is assumed is in force on, of those that `first_day(from, until)` finds from a day until
+/// the day before another; `no_last_date` if there is none.
+/// @param in_force the rows in force in the period, in which everything lies that is paid, pending or driven
+template <class Rate, class FirstDay>
+constexpr Date first_day_assumed(const Dated<Rate>& in_force, const FirstDay& first_day) noexcept {
+  Date first = no_last_date;
+  Date until = no_last_date;
+  for (std::size_t i = in_force.rows().size(); i > 0; --i) {
+    const DatedRow<Rate>& row = in_force.rows()[i - 1];
+    if (row.expected) continue;
+    if (row.provenance == Provenance::assumed) first = earlier_of(first, first_day(row.from, until));
+    until = row.from;
   }
+  return first;
+}
 
- private:
-  const Agreement& agreement_;
-  Date outdated_from_;
-};
-
-/// A figure of a dated parameter is spoken of once a statement, by the first day of a visit that rests on it.
-template <class Rate>
-class FirstDays {
- public:
-  /// @param rates     all of them
-  /// @param in_force  those of the period, in which everything lies that is paid, pending or driven
-  constexpr FirstDays(const Dated<Rate>& rates, const Dated<Rate>& in_force, const Period& period) noexcept
-      : rates_(rates), in_force_(in_force), any_expected_(rates.change_expected_during(period)) {
-    for (const DatedRow<Rate>& row : in_force.rows()) any_assumed_ |= row.provenance == Provenance::assumed;
+/// The same of the days on which the figure was expected to change.
+/// @param rates  all rows
+/// @param begins the first day of the period
+template <class Rate, class FirstDay>
+constexpr Date first_day_expected(const Dated<Rate>& rates, Date begins, const FirstDay& first_day) noexcept {
+  Date first = no_last_date;
+  Date until = no_last_date;
+  for (std::size_t i = rates.rows().size(); i > 0 && begins < until; --i) {
+    const DatedRow<Rate>& row = rates.rows()[i - 1];
+    if (row.expected) first = earlier_of(first, first_day(row.from, until));
+    until = row.from;
   }
-
-  constexpr void add(Date day) noexcept {
-    const DatedRow<Rate>* row = any_assumed_ ? in_force_.in_force_on(day) : nullptr;
-    if (row != nullptr && row->provenance == Provenance::assumed) assumed = earlier_of(assumed, day);
-    if (any_expected_ && rates_.change_expected_on(day)) expected = earlier_of(expected, day);
-  }
-
-  Date assumed = no_last_date;   ///< rests on an assumed figure; `no_last_date` if none does
-  Date expected = no_last_date;  ///< rests on a figure that was expected to change; likewise
-
- private:
-  const Dated<Rate>& rates_;
-  const Dated<Rate>& in_force_;
-  bool any_assumed_ = false;
-  bool any_expected_;
-};
+  return first;
+}
 }  // namespace detail
 
 /// Gives every notice of a settled timesheet to `take(Notice)`, by code, then item in the order of the file. Notices
@@ -78,6 +48,15 @@ class FirstDays {
 template <class Visits, class Expenses, class Take>
 constexpr void for_each_notice(const Regulation& regulation, const Timesheet& sheet, const Terms& terms,
                                const Items<Visits, Expenses>& items, const Decisions& decisions, Take&& take) {
+  const auto paid = [](const VisitDecision& decision) {
+    return decision.granted_minutes + decision.pending_minutes > 0;
+  };
+  const auto driven = [](const VisitDecision& decision) {
+    return decision.km_verdict != Verdict::not_claimed && decision.km_verdict != Verdict::refused;
+  };
+  const auto covered = [](const ExpenseDecision& decision) {
+    return decision.granted_ore > 0 || decision.pending_ore > 0;
+  };
   const auto about_statement = [&](NoticeCode code, Date day) {
     take(Notice{code, rule_of(code), ItemList::none, -1, day});
   };
@@ -88,38 +67,52 @@ constexpr void for_each_notice(const Regulation& regulation, const Timesheet& sh
       take(Notice{code, rule_of(code), ItemList::expenses, static_cast<std::int32_t>(i), expense.date});
     }
   };
-  const auto covered = [](const ExpenseDecision& decision) {
-    return decision.granted_ore > 0 || decision.pending_ore > 0;
-  };
-  const auto about_figure = [&](NoticeCode code, Rule rule, Date day) {
-    if (day != no_last_date) take(Notice{code, rule, ItemList::none, -1, day});
-  };
-  const detail::Occasions occasions(sheet, terms);
-  std::uint32_t any_visit = 0;
-  detail::FirstDays hourly(terms.hourly_rate, terms.hourly_rate_of_period, terms.period);
-  detail::FirstDays kilometre(terms.kilometre_rate, terms.kilometre_rate_of_period, terms.period);
-  for (std::size_t i = 0; i < items.visits.size(); ++i) {
-    const Visit visit = items.visits[i];
-    const VisitDecision& decision = decisions.visits[i];
-    any_visit |= occasions.of(visit, decision);
-    if (detail::paid_or_pending(decision)) hourly.add(visit.date);
-    if (detail::driven(decision)) kilometre.add(visit.date);
-  }
-  const auto about_visits = [&](NoticeCode code) {
-    for (std::size_t i = 0; i < items.visits.size() && (any_visit & detail::bit_of(code)) != 0; ++i) {
-      const Visit visit = items.visits[i];
-      if ((occasions.of(visit, decisions.visits[i]) & detail::bit_of(code)) == 0) continue;
+  const auto about_visits = [&](NoticeCode code, bool any, const auto& holds) {
+    for (std::size_t i = 0; any && i < items.visits.size(); ++i) {
+      const auto& visit = items.visits[i];
+      if (!holds(visit, decisions.visits[i])) continue;
       take(Notice{code, rule_of(code), ItemList::visits, static_cast<std::int32_t>(i), visit.date});
     }
   };
+  // A figure of a dated parameter is spoken of once a statement, by the first day of a visit that rests on it.
+  const auto about_figure = [&](NoticeCode code, Rule rule, Date day) {
+    if (day != no_last_date) take(Notice{code, rule, ItemList::none, -1, day});
+  };
+  const auto first_day_of_those = [&](const auto& rests_on_it) {
+    return [&](Date from, Date until) {
+      Date first = no_last_date;
+      for (std::size_t i = 0; i < items.visits.size(); ++i) {
+        const Date day = items.visits[i].date;
+        const bool counts = rests_on_it(decisions.visits[i]) && !(day < from) && day < until;
+        first = earlier_of(first, counts ? day : no_last_date);
+      }
+      return first;
+    };
+  };
+  const auto first_day_paid = first_day_of_those(paid);
+  const auto first_day_driven = first_day_of_those(driven);
+
+  bool any_other_activity = false;
+  bool any_km_of_cancelled = false;
+  bool any_duplicate = false;
+  for (std::size_t i = 0; i < items.visits.size(); ++i) {
+    const VisitDecision& decision = decisions.visits[i];
+    any_other_activity |= items.visits[i].activity == Activity::other;
+    any_km_of_cancelled |= decision.km_rule == Rule::STK_CAN_04;
+    any_duplicate |= decision.possible_duplicate != 0;
+  }
   bool any_covered = false;
   for (std::size_t i = 0; i < items.expenses.size(); ++i) any_covered = any_covered || covered(decisions.expenses[i]);
   const Date ceiling_day = later_of(terms.period.first, terms.agreement.first);
 
-  about_visits(NoticeCode::activity_other);
+  about_visits(NoticeCode::activity_other, any_other_activity, [&](const Visit& visit, const VisitDecision& decision) {
+    return visit.activity == Activity::other && paid(decision);
+  });
 
-  about_figure(NoticeCode::assumed_rate, Rule::STK_PAY_01, hourly.assumed);
-  about_figure(NoticeCode::assumed_rate, Rule::STK_KM_01, kilometre.assumed);
+  about_figure(NoticeCode::assumed_rate, Rule::STK_PAY_01,
+               detail::first_day_assumed(terms.hourly_rate_of_period, first_day_paid));
+  about_figure(NoticeCode::assumed_rate, Rule::STK_KM_01,
+               detail::first_day_assumed(terms.kilometre_rate_of_period, first_day_driven));
   if (any_covered && terms.ceiling_provenance == Provenance::assumed) {
     about_figure(NoticeCode::assumed_rate, Rule::STK_EXP_03, ceiling_day);
   }
@@ -128,8 +121,10 @@ constexpr void for_each_notice(const Regulation& regulation, const Timesheet& sh
     about_statement(NoticeCode::balance_lapsed, terms.agreement.last);
   }
 
-  about_figure(NoticeCode::change_expected, Rule::STK_PAY_01, hourly.expected);
-  about_figure(NoticeCode::change_expected, Rule::STK_KM_01, kilometre.expected);
+  about_figure(NoticeCode::change_expected, Rule::STK_PAY_01,
+               detail::first_day_expected(terms.hourly_rate, terms.period.first, first_day_paid));
+  about_figure(NoticeCode::change_expected, Rule::STK_KM_01,
+               detail::first_day_expected(terms.kilometre_rate, terms.period.first, first_day_driven));
   if (any_covered && regulation.expense_ceiling.change_expected_on(ceiling_day)) {
     about_figure(NoticeCode::change_expected, Rule::STK_EXP_03, ceiling_day);
   }
@@ -140,7 +135,9 @@ constexpr void for_each_notice(const Regulation& regulation, const Timesheet& sh
   about_expenses(NoticeCode::expense_other, [&](const Expense& expense, const ExpenseDecision& decision) {
     return expense.kind == ExpenseKind::other && covered(decision);
   });
-  about_visits(NoticeCode::km_on_cancelled);
+  about_visits(NoticeCode::km_on_cancelled, any_km_of_cancelled, [](const Visit& visit, const VisitDecision& decision) {
+    return decision.km_rule == Rule::STK_CAN_04 && !contact_is_ill(visit) && !cancelled_in_time(visit);
+  });
 
   const Date due = due_date(regulation, sheet.month);
   if (due < sheet.delivered.value()) about_statement(NoticeCode::late_delivery, due);
@@ -161,12 +158,20 @@ constexpr void for_each_notice(const Regulation& regulation, const Timesheet& sh
       [&](const Illness& illness) { return nav_application_day(regulation, illness.days.first, illness.reported); });
 
   if (!sheet.agreement.hour_account) about_statement(NoticeCode::no_hour_account, terms.period.first);
-  about_visits(NoticeCode::not_ready);
+  const bool ready_in_time = !visit_before_ready(sheet.agreement, terms.period.first);
+  about_visits(NoticeCode::not_ready, !ready_in_time, [&](const Visit& visit, const VisitDecision& decision) {
+    return paid(decision) && visit_before_ready(sheet.agreement, visit.date);
+  });
   if (sheet.agreement.notice && notice_should_have_been_written(*sheet.agreement.notice)) {
     about_statement(NoticeCode::notice_unwritten, sheet.agreement.notice->received);
   }
-  about_visits(NoticeCode::possible_duplicate);
-  about_visits(NoticeCode::rate_may_be_outdated);
+  about_visits(NoticeCode::possible_duplicate, any_duplicate,
+               [](const Visit&, const VisitDecision& decision) { return decision.possible_duplicate != 0; });
+  const Date outdated_from = terms.hourly_rate.may_be_outdated_from();
+  const bool any_outdated = !(terms.period.last.value() < outdated_from);
+  about_visits(NoticeCode::rate_may_be_outdated, any_outdated, [&](const Visit& visit, const VisitDecision& decision) {
+    return paid(decision) && !(visit.date.value() < outdated_from);
+  });
   if (!sheet.agreement.ready) about_statement(NoticeCode::readiness_not_stated, sheet.agreement.from);
 }
 

@@ -34,19 +34,6 @@ TEST(Dated, AChangeIsExpectedFromItsDateUntilItIsDecided) {
   EXPECT_TRUE(dated.change_expected_on(day("2026-01-01")));
 }
 
-TEST(Dated, AChangeIsExpectedDuringAPeriodIfItIsOnAnyOfItsDays) {
-  const auto expected = [](std::string_view first, std::string_view last) {
-    return dated.change_expected_during({day(first), day(last)});
-  };
-  EXPECT_FALSE(expected("2023-01-01", "2023-12-31"));
-  EXPECT_FALSE(expected("2024-01-01", "2024-12-31"));
-  EXPECT_TRUE(expected("2024-12-01", "2025-01-01"));
-  EXPECT_TRUE(expected("2024-01-01", "2025-12-31")) << "decided again inside";
-  EXPECT_TRUE(expected("2025-06-30", "2025-07-01"));
-  EXPECT_FALSE(expected("2025-07-01", "2025-12-31"));
-  EXPECT_TRUE(expected("2026-02-01", "2026-02-28"));
-}
-
 TEST(Dated, TheNewestDecidedValueMayBeOutdatedTwelveMonthsAfterItsDate) {
   EXPECT_FALSE(dated.may_be_outdated_on(day("2026-06-30")));
   EXPECT_TRUE(dated.may_be_outdated_on(day("2026-07-01")));

@@ -119,6 +119,30 @@ TEST(ChangeExpected, IsSaidFromTheDayTheChangeWasExpected) {
   EXPECT_EQ(found[2].rule, Rule::STK_EXP_03);
 }
 
+TEST(ChangeExpected, AndAssumedAreSaidByTheFirstVisitOnADayOfSuchARow) {
+  const DatedRow<HourlyRate> hourly[] = {
+      {day("2025-01-01"), HourlyRate(kr("200.00")), Provenance::stated, "a"},
+      {day("2025-01-10"), HourlyRate(kr("210.00")), Provenance::assumed, "b"},
+      {day("2025-01-15"), HourlyRate(), Provenance::stated, "c", true},
+      {day("2025-01-20"), HourlyRate(kr("220.00")), Provenance::stated, "d"},
+      {day("2025-01-25"), HourlyRate(kr("230.00")), Provenance::assumed, "e"},
+  };
+  Regulation regulation = oppdal;
+  regulation.hourly_rate = hourly;
+  const auto said = [&](NoticeCode code, std::initializer_list<std::string_view> days) {
+    TimesheetBuilder sheet;
+    for (const std::string_view visited : days) sheet.add(held(visited, "1:00"));
+    const auto found = notices_of(sheet.settled(regulation), code);
+    return found.empty() ? "" : std::string(to_text(found[0].day).view());
+  };
+  EXPECT_EQ(said(NoticeCode::assumed_rate, {"2025-01-28", "2025-01-12", "2025-01-16", "2025-01-05"}), "2025-01-12");
+  EXPECT_EQ(said(NoticeCode::assumed_rate, {"2025-01-16"}), "2025-01-16") << "until the change is decided";
+  EXPECT_EQ(said(NoticeCode::assumed_rate, {"2025-01-28", "2025-01-24", "2025-01-20"}), "2025-01-28");
+  EXPECT_EQ(said(NoticeCode::assumed_rate, {"2025-01-09", "2025-01-20", "2025-01-24"}), "");
+  EXPECT_EQ(said(NoticeCode::change_expected, {"2025-01-28", "2025-01-19", "2025-01-16", "2025-01-14"}), "2025-01-16");
+  EXPECT_EQ(said(NoticeCode::change_expected, {"2025-01-28", "2025-01-20", "2025-01-14"}), "");
+}
+
 TEST(LongIllness, IsSaidInEveryMonthTheSpanTouches) {
   TimesheetBuilder sheet;
   const auto said = [&](std::string_view from, std::string_view to, std::string_view delivered) {

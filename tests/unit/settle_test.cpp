@@ -243,6 +243,24 @@ TEST(Ids, TwoItemsOfOneIdAreAFaultInOneListOrAcrossThem) {
   EXPECT_EQ(sheet.fault().item, 0);
 }
 
+TEST(Ids, OfAnyLengthAreToldApartByAnyOfTheirBytes) {
+  for (std::size_t length = 1; length <= 33; ++length) {
+    SCOPED_TRACE(length);
+    const std::vector<char> one(length, 'a');  // no byte more, so that a read past the end is seen
+    std::vector<char> other = one;
+    TimesheetBuilder sheet;
+    sheet.add(held("2025-01-07", "1:00")).add(held("2025-01-08", "1:00"));
+    sheet.visits[0].id = {one.data(), length};
+    sheet.visits[1].id = {other.data(), length};
+    EXPECT_EQ(sheet.fault().code, Status::duplicate_id);
+    for (char& byte : other) {
+      byte = 'b';
+      EXPECT_EQ(sheet.fault().code, Status::ok) << &byte - other.data();
+      byte = 'a';
+    }
+  }
+}
+
 struct Answer {
   std::vector<VisitDecision> visits;
   std::vector<ExpenseDecision> expenses;

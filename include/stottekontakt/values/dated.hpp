@@ -74,14 +74,6 @@ class Dated {
     const std::size_t after = rows_not_after(day);
     return after > 0 && rows_[after - 1].expected;
   }
-  /// True if that is so on any of `days`.
-  constexpr bool change_expected_during(const Period& days) const noexcept {
-    const std::size_t first = rows_not_after(days.first);
-    for (std::size_t i = rows_not_after(days.last); i > 0 && i >= first; --i) {
-      if (rows_[i - 1].expected) return true;
-    }
-    return false;
-  }
   /// The day 12 months after the newest value's date, from which a yearly figure may have changed since;
   /// `no_last_date` where there is no value.
   constexpr Date may_be_outdated_from() const noexcept {
@@ -108,10 +100,11 @@ class Dated {
   }
 
  private:
-  /// How many rows have a date on or before `day` (binary search).
+  /// How many rows have a date on or before `day`: all of them, as a rule, else by binary search.
   constexpr std::size_t rows_not_after(Date day) const noexcept {
     std::size_t low = 0;
     std::size_t high = rows_.size();
+    if (high == 0 || !(day < rows_[high - 1].from.value())) return high;
     while (low < high) {
       const std::size_t middle = low + (high - low) / 2;
       if (day < rows_[middle].from.value()) {
