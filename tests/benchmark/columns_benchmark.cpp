@@ -123,6 +123,15 @@ void settle_columns_at_once(benchmark::State& state) {
   report(state, months, settle_all(state, oppdal, columns, 1));
 }
 
+void settle_columns_from_memory(benchmark::State& state) {
+  const Months months = months_of(state);
+  const Facts& facts = county(months);
+  const TimesheetColumns columns = months == Months::plain ? plain_columns(facts) : full_columns(facts);
+  Answers answers(columns);
+  measure_from_memory(state, [&] { settle_columns(oppdal, columns, answers.room(), 1); });
+  report(state, months, answers.payable_ore());
+}
+
 /// The ids of rows as a column of texts.
 class TextRows {
  public:
@@ -171,6 +180,7 @@ void columns_rates_grow(benchmark::State& state) {
 }
 
 BENCHMARK(settle_columns_at_once)->ArgName("full")->Arg(0)->Arg(1);
+BENCHMARK(settle_columns_from_memory)->ArgName("full")->Arg(0)->Arg(1)->UseManualTime()->Iterations(3);
 BENCHMARK(settle_columns_with_ids)->ArgName("full")->Arg(1);
 BENCHMARK(columns_threads)->ArgName("threads")->Arg(1)->Arg(2)->UseRealTime();
 BENCHMARK(columns_visits_grow)->ArgName("visits")->RangeMultiplier(10)->Range(1'000, 10'000'000);

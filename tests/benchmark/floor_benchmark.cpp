@@ -34,8 +34,19 @@ void bare_loop_of_columns(benchmark::State& state) {
   state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(f.visits.total()));
 }
 
+void bare_loop_from_memory(benchmark::State& state) {
+  const Facts& f = county(months_of(state));
+  std::vector<bare_record> records(f.visits.total());
+  measure_from_memory(state, [&] {
+    benchmark::DoNotOptimize(bare_loop(f.visits.offsets.data(), static_cast<std::int64_t>(f.sheets()), f.minutes.data(),
+                                       f.metres_to.data(), f.metres_from.data(), records.data()));
+  });
+  state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(f.visits.total()));
+}
+
 BENCHMARK(memcpy_columns)->ArgName("full")->Arg(0)->Arg(1);
 BENCHMARK(bare_loop_of_columns)->ArgName("full")->Arg(0)->Arg(1);
+BENCHMARK(bare_loop_from_memory)->ArgName("full")->Arg(0)->Arg(1)->UseManualTime()->Iterations(3);
 
 }  // namespace
 }  // namespace stottekontakt::benchmarks

@@ -4,6 +4,10 @@
 
 #include <benchmark/benchmark.h>
 
+#include <algorithm>
+#include <ctime>
+#include <vector>
+
 #include "facts.hpp"
 
 namespace stottekontakt::benchmarks {
@@ -20,6 +24,26 @@ std::int64_t payable_ore(Months months);
 inline void report(benchmark::State& state, Months months, std::int64_t ore) {
   if (ore != payable_ore(months)) state.SkipWithError("this way came to another sum than settle");
   state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(county(months).visits.total()));
+}
+
+/// Times a way whose data come from memory, as those of a batch do that nobody has just read: between two passes, more
+/// bytes than the processor keeps at hand are written elsewhere.
+template <class Settle>
+void measure_from_memory(benchmark::State& state, Settle&& settle) {
+  std::vector<char> elsewhere(std::size_t{256} << 20);
+  const auto now = [] {
+    timespec time{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
+  };
+  for (auto _ : state) {
+    std::fill(elsewhere.begin(), elsewhere.end(), static_cast<char>(state.iterations()));
+    benchmark::DoNotOptimize(elsewhere.data());
+    const double begin = now();
+    settle();
+    benchmark::ClobberMemory();
+    state.SetIterationTime(now() - begin);
+  }
 }
 
 }  // namespace stottekontakt::benchmarks

@@ -101,6 +101,12 @@ def comparisons(measured):
         rows.append((f"`stk_settle` of 8 visits : `settle`, {months}", c / owning, 1.3))
         rows.append((f"`stk_settle` of 8 visits : `settle_into`, {months}", c / into, None))
     for full, months in ((0, "plain months"), (1, "full mix")):
+        ours, bare = (
+            measured.each(f"{way}/full:{full}/iterations:3/manual_time")
+            for way in ("settle_columns_from_memory", "bare_loop_from_memory")
+        )
+        rows.append((f"`settle_columns` : the bare loop, data from memory, {months}", ours / bare, None))
+    for full, months in ((0, "plain months"), (1, "full mix")):
         ours, parse = (measured.time(f"{way}/full:{full}") for way in ("json_to_statements", "json_parse_alone"))
         rows.append((f"JSON Lines to statements : parsing the same text with nlohmann, {months}", ours / parse, 2))
     for way, name in GROWING.items():
