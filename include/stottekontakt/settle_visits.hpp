@@ -96,7 +96,7 @@ constexpr void draw_kilometres(const Visit& visit, VisitDecision& decision, std:
 }  // namespace detail
 
 /// Tests 11 to 13, which look at visits together, in their order: overlaps, then what is left of the account and of the
-/// kilometre ceiling. The visits have been decided alone.
+/// kilometre ceiling. The visits have been decided alone. Not inlined: most months do without, and are faster for it.
 /// @return `Status::order_too_small`, or none
 template <class Visits>
 [[gnu::noinline]] constexpr Fault settle_together(const Terms& terms, const Visits& visits,

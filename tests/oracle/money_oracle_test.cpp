@@ -58,6 +58,17 @@ TEST(MoneyOracle, TheLargestQuantitiesAtTheLargestRateAreExact) {
   }
 }
 
+TEST(MoneyOracle, ProductsAreExactOnEitherSideOfEveryPowerOfTwo) {
+  for (int bit = 20; bit <= 51; ++bit) {
+    for (std::int64_t units = (std::int64_t{1} << bit) - 40; units <= (std::int64_t{1} << bit) + 40; ++units) {
+      for (const std::int64_t ore : {std::int64_t{1}, std::int64_t{23'303}, limits::rate_ore}) {
+        const Kroner mileage = amount_rounded_half_up(KilometreRate(Kroner::of_ore(ore)), Kilometres::of_metres(units));
+        ASSERT_EQ(cpp_int(mileage.ore()), exact_half_up(units, ore, 1000)) << units << " m at " << ore;
+      }
+    }
+  }
+}
+
 TEST(MoneyOracle, EveryTieGoesUp) {
   for (std::int64_t whole = 0; whole < 5000; ++whole) {
     // minutes × 1 øre: half an øre is 30 minutes; metres × 1 øre: 500 metres.
