@@ -25,6 +25,18 @@ def read(path):
     return nbformat.read(path, as_version=4)
 
 
+def joined(outputs):
+    """Outputs with what was printed in one piece: a kernel sends it in as many as it has time for."""
+    whole = []
+    for output in outputs:
+        before = whole[-1] if whole else {}
+        if output["output_type"] == "stream" == before.get("output_type") and output["name"] == before["name"]:
+            before["text"] += output["text"]
+        else:
+            whole.append(output)
+    return whole
+
+
 def executed(path):
     """The notebook with the outputs of a run in the folder of the project; the first cell that fails raises."""
     notebook = read(path)
@@ -37,6 +49,9 @@ def executed(path):
             record_timing=False,
         )
         client.execute(env={**os.environ, "IPYTHONDIR": own})  # no start-up files of the user's
+    for cell in notebook.cells:
+        if "outputs" in cell:
+            cell.outputs = joined(cell.outputs)
     notebook.metadata = nbformat.from_dict(METADATA)
     return notebook
 

@@ -26,5 +26,16 @@ def test_a_notebook_is_valid_and_tells_nothing_of_the_machine_that_ran_it(path):
     assert not re.search(r"/(home|root|tmp|usr|work)/|[A-Z]:\\\\|\d+\.\d+\.\d+|execution\"", text)
 
 
+def test_what_a_kernel_sends_in_pieces_is_one_output():
+    def printed(text, name="stdout"):
+        return nbformat.v4.new_output("stream", name=name, text=text)
+
+    result = nbformat.v4.new_output("execute_result", {"text/plain": "3"})
+    assert notebooks.joined([]) == []
+    assert notebooks.joined([printed("a"), printed("b\n"), printed("c")]) == [printed("ab\nc")]
+    apart = [printed("a"), printed("b", "stderr"), printed("c"), result, printed("d")]
+    assert notebooks.joined(apart) == apart
+
+
 def test_there_is_a_notebook():
     assert notebooks.NOTEBOOKS
