@@ -129,6 +129,14 @@ TEST(VisitsTogether, ChangeNothingWhereTheyAreApartAndTheAccountCoversThem) {
   EXPECT_LT(apart, 18'000);
 }
 
+TEST(SettledVisits, SpanTheDatesOfThoseThatBelongOnAnotherSheet) {
+  TimesheetBuilder sheet;
+  sheet.add(held("2025-01-07", "1:00")).add(held("2024-12-31", "1:00"));
+  EXPECT_EQ(settled_alone(sheet.visits, sheet).sum.days, (Period{day("2024-12-31"), day("2025-01-07")}));
+  EXPECT_EQ(sheet.settled().settlement.totals.payable, kr("233.03"));
+  EXPECT_EQ(sheet.settled().settlement.totals.refused, kr("0.00")) << "no rate in force on the last day of 2024";
+}
+
 TEST(SettledVisits, AreSummedAsAllTheirDecisionsAre) {
   int changed = 0;
   for (std::uint64_t month = 0; month < 5'000; ++month) {
