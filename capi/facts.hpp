@@ -99,6 +99,7 @@ class ItemRows {
  private:
   Rows<Struct> rows_;
 };
+
 /// The visits and receipts of a timesheet.
 using SheetItems = Items<ItemRows<stk_visit>, ItemRows<stk_expense>>;
 

@@ -98,12 +98,18 @@ Visit nearly_plain(std::uint64_t number) {
   return visit;
 }
 
+/// January on an account of none to fourteen hours.
+TimesheetBuilder january_of_few_hours(std::uint64_t month) {
+  TimesheetBuilder sheet;
+  sheet.hour_account = HourAccount{day("2025-01-01"), Hours()};
+  sheet.weekly_hours = {{day("2025-01-01"), Hours::of_minutes(static_cast<int>(month % 12) * 15)}};
+  return sheet;
+}
+
 TEST(VisitsTogether, ChangeNothingWhereTheyAreApartAndTheAccountCoversThem) {
   int apart = 0;
   for (std::uint64_t month = 0; month < 20'000; ++month) {
-    TimesheetBuilder sheet;
-    sheet.hour_account = HourAccount{day("2025-01-01"), Hours()};
-    sheet.weekly_hours = {{day("2025-01-01"), Hours::of_minutes(static_cast<int>(month % 12) * 15)}};
+    const TimesheetBuilder sheet = january_of_few_hours(month);
     std::vector<Visit> visits;
     for (std::uint64_t i = 0; i < 1 + month % 6; ++i) visits.push_back(nearly_plain(month * 8 + i));
     const Terms terms = sheet.terms();
@@ -140,9 +146,7 @@ TEST(SettledVisits, SpanTheDatesOfThoseThatBelongOnAnotherSheet) {
 TEST(SettledVisits, AreSummedAsAllTheirDecisionsAre) {
   int changed = 0;
   for (std::uint64_t month = 0; month < 5'000; ++month) {
-    TimesheetBuilder sheet;
-    sheet.hour_account = HourAccount{day("2025-01-01"), Hours()};
-    sheet.weekly_hours = {{day("2025-01-01"), Hours::of_minutes(static_cast<int>(month % 12) * 15)}};
+    const TimesheetBuilder sheet = january_of_few_hours(month);
     std::vector<Visit> visits;
     for (std::uint64_t i = 0; i < 9; ++i) visits.push_back(nearly_plain(month * 16 + i));
     const Terms terms = sheet.terms();

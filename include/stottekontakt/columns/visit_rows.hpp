@@ -97,6 +97,7 @@ class VisitRows {
              cancelled_day_.tells_unstated(begin_, end) && start_minute_.tells_unstated(begin_, end) &&
              codes_exist(end - begin_) && facts_belong_together(end - begin_);
   }
+
   // Both without a branch, so that a processor takes many rows in one step.
   bool codes_exist(std::size_t count) const noexcept {
     constexpr auto last_status = static_cast<std::uint8_t>(held + last_of(visit_status_names));
